@@ -1,0 +1,12 @@
+import { z } from 'zod';
+import { identity, phasedTiming } from './common.ts';
+
+/** `consumptionStimulus`: a programme spends a percentage of GDP while it lasts. */
+export const consumptionStimulusSchema = z.strictObject({
+  kind: z.literal('consumptionStimulus'),
+  ...identity,
+  programme: z.enum(['tradeIn', 'transfers', 'safetyNet']),
+  percentOfGdp: z.number().min(0).max(10),
+  durationQuarters: z.int().min(1).max(400),
+  ...phasedTiming,
+});
