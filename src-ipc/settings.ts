@@ -1,0 +1,16 @@
+import { z } from 'zod';
+
+export const languageSchema = z.enum(['en', 'zh-CN']);
+export const themeSchema = z.enum(['system', 'light', 'dark']);
+
+/** What the application remembers about a user; kept in the library, language first taken from the system. */
+export const settingsSchema = z.strictObject({
+  language: languageSchema,
+  theme: themeSchema,
+  /** The three-step hint of the first minute was seen or dismissed. */
+  hintSeen: z.boolean(),
+  /** Sizes of resizable panels in percent, by panel id. */
+  panelSizes: z.record(z.string().max(64), z.number().min(0).max(100)),
+});
+
+export type Settings = z.infer<typeof settingsSchema>;
