@@ -1,0 +1,9 @@
+import { design } from './design.ts';
+import { dialogs } from './dialogs.ts';
+import { levers } from './levers.ts';
+import { scenarios } from './scenarios.ts';
+import { shell } from './shell.ts';
+import { steps } from './steps.ts';
+
+/** English catalogue, one file an area. Keys are `area.key`. */
+export const en = { design, dialogs, levers, scenarios, shell, steps };

@@ -1,0 +1,10 @@
+import type { Messages } from '../i18n.ts';
+import { design } from './design.ts';
+import { dialogs } from './dialogs.ts';
+import { levers } from './levers.ts';
+import { scenarios } from './scenarios.ts';
+import { shell } from './shell.ts';
+import { steps } from './steps.ts';
+
+/** Chinese catalogue, one file an area. */
+export const zhCN: Messages = { design, dialogs, levers, scenarios, shell, steps };

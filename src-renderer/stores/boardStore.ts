@@ -1,0 +1,63 @@
+import { createStore, type StoreApi } from 'zustand/vanilla';
+
+/** What the pointer rests on, shared by all charts so that one hover reads across the board. */
+export interface Hover {
+  /** Quarter index. */
+  readonly t: number;
+  readonly sector?: string | undefined;
+  readonly market?: string | undefined;
+  readonly scenario?: string | undefined;
+}
+
+export type UtilizationGroup = 'industry' | 'manufacturing' | 'mining';
+
+/** How the board is looked at. Nothing here changes the study, so nothing here can be undone. */
+export interface BoardState {
+  /** Id of a view of the registry. */
+  readonly view: string;
+  /** The sector opened in the drill-down, `null` on the board. */
+  readonly openSector: string | null;
+  readonly focusQuarter: number;
+  readonly difference: boolean;
+  readonly utilizationGroup: UtilizationGroup;
+  /** Scenario whose levers the left panel shows. */
+  readonly selectedScenario: string;
+  /** Scenarios off the board (eye closed). */
+  readonly hidden: ReadonlySet<string>;
+  readonly hover: Hover | null;
+  /** Quarter indices shown, both included; below 1 is history. */
+  readonly timeRange: { readonly from: number; readonly to: number };
+  /** Sectors shown in lists and heat maps, `null` for all. */
+  readonly sectorFilter: readonly string[] | null;
+  /** Scenarios as columns or in one chart. */
+  readonly arrangement: 'columns' | 'overlay';
+  /** A time handle or a lever is being moved: axes only grow. */
+  readonly moving: boolean;
+  /** Rows whose axes the user has locked. */
+  readonly lockedAxes: ReadonlySet<string>;
+  /** The left panel as an overlay in a narrow window. */
+  readonly panelOpen: boolean;
+}
+
+export type BoardStore = StoreApi<BoardState>;
+
+export function createBoardStore(
+  initial: Partial<BoardState> & Pick<BoardState, 'selectedScenario'>,
+): BoardStore {
+  return createStore<BoardState>()(() => ({
+    view: 'overview',
+    openSector: null,
+    focusQuarter: 24,
+    difference: false,
+    utilizationGroup: 'manufacturing',
+    hidden: new Set(),
+    hover: null,
+    timeRange: { from: -7, to: 40 },
+    sectorFilter: null,
+    arrangement: 'columns',
+    moving: false,
+    lockedAxes: new Set(),
+    panelOpen: false,
+    ...initial,
+  }));
+}

@@ -1,0 +1,18 @@
+import type { AppearanceStore } from './appearanceStore.ts';
+import type { BoardStore } from './boardStore.ts';
+import type { DatasetStore } from './datasetStore.ts';
+import type { MessageStore } from './messageStore.ts';
+import type { RunStore } from './runStore.ts';
+import type { StudyStore } from './studyStore.ts';
+
+/** All stores of a window: what commands are given and the React bindings read. */
+export interface Stores {
+  readonly study: StudyStore;
+  readonly board: BoardStore;
+  readonly appearance: AppearanceStore;
+  readonly dataset: DatasetStore;
+  /** Results, derived from study and dataset. */
+  readonly run: RunStore;
+  /** Notices, toasts and the dialog in front. */
+  readonly messages: MessageStore;
+}
