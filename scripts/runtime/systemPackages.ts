@@ -1,0 +1,45 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { announce, Refusal } from './announce.ts';
+import { run } from './run.ts';
+
+/** Debian packages by what needs them. Newer releases carry some under a second name, tried in this order. */
+const packages = {
+  window: [['libgtk-3-0', 'libgtk-3-0t64'], ['libnss3'], ['libasound2', 'libasound2t64'], ['libgbm1'], ['fonts-noto-cjk']],
+  fallback: [['unzip'], ['gcc'], ['g++']],
+  screenless: [['xvfb'], ['xauth']],
+} as const;
+
+export type Need = keyof typeof packages;
+
+/**
+ * Makes sure that Debian (or a relative) has the system packages for these needs: installs what is missing as
+ * root, names it otherwise. Elsewhere the desktop already brings them.
+ */
+export function systemPackages(needs: readonly Need[]): void {
+  if (process.platform !== 'linux' || !existsSync('/usr/bin/dpkg-query')) return;
+  const wanted = needs.flatMap((need) => [...packages[need]]);
+  const present = installed(wanted.flat());
+  const missing = wanted.filter((names) => !names.some((name) => present.has(name)));
+  if (missing.length === 0) return;
+  const names = missing.map((alternatives) => alternatives[0]);
+  if (process.getuid?.() !== 0) {
+    throw new Refusal(`missing system packages: ${names.join(' ')}`, `run: sudo apt-get install ${names.join(' ')}`);
+  }
+  announce(`installing system packages: ${names.join(' ')}`);
+  const options = { env: { DEBIAN_FRONTEND: 'noninteractive' }, remedy: `install by hand: ${names.join(' ')}` };
+  run('apt-get', ['-qq', 'update'], options);
+  run('apt-get', ['-qq', 'install', '-y', '--no-install-recommends', ...missing.map(served)], options);
+}
+
+function installed(names: readonly string[]): ReadonlySet<string> {
+  const query = spawnSync('dpkg-query', ['-W', '-f=${db:Status-Status} ${Package}\\n', ...names], { encoding: 'utf8' });
+  const lines = query.stdout.split('\n').filter((line) => line.startsWith('installed '));
+  return new Set(lines.map((line) => line.slice('installed '.length)));
+}
+
+/** The first of the alternatives that this release has a package for. */
+function served(names: readonly string[]): string {
+  const known = (name: string) => /Candidate: \d/.test(spawnSync('apt-cache', ['policy', name], { encoding: 'utf8' }).stdout);
+  return names.find(known) ?? (names[0] as string);
+}
