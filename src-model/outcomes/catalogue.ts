@@ -1,5 +1,3 @@
-import type { Dataset } from '../dataset/dataset.ts';
-
 /** Units of outcomes; the format module words them. */
 export type OutcomeUnit =
   | 'percent'
@@ -28,5 +26,3 @@ export interface OutcomeCatalogue {
   /** Number of blocks in a buffer; some may belong to no path. */
   readonly blocks: number;
 }
-
-export type CatalogueOf = (dataset: Dataset) => OutcomeCatalogue;

@@ -26,7 +26,12 @@ export interface SectorQuarter {
 }
 
 /** Appends the outcomes of one quarter (§8) to their series. */
-export function writeOutcomes(paths: Map<string, number[]>, dataset: Dataset, quarter: readonly SectorQuarter[], stimulusBill: number): void {
+export function writeOutcomes(
+  paths: Map<string, number[]>,
+  dataset: Dataset,
+  quarter: readonly SectorQuarter[],
+  stimulusBill: number,
+): void {
   const C = chinaIndex(dataset);
   const ids = dataset.regions.map((r) => r.id);
   const put = (path: string, value: number) => {
@@ -67,33 +72,75 @@ export function writeOutcomes(paths: Map<string, number[]>, dataset: Dataset, qu
         put(`${base}.imports.${id}`, imported);
         put(`${base}.foreignOutput.${id}`, output);
         put(`${base}.foreignPrice.${id}`, p(d));
-        put(`${base}.producerSurplus.${id}`, makes ? (c.sales[d]! * (output * p(d) - x.gGt[d]!)) / (1 + c.eta) : 0);
+        put(
+          `${base}.producerSurplus.${id}`,
+          makes ? (c.sales[d]! * (output * p(d) - x.gGt[d]!)) / (1 + c.eta) : 0,
+        );
       }
-      const paid = c.theta.reduce((a, row, o) => a + (row[d]! > 0 ? row[d]! * Math.exp((1 - c.sigma) * (eq.lnp[o]! + x.w[o]![d]! - x.mu[o]![d]! + (o === C ? eq.rent[d]! : 0))) : 0), 0);
+      const paid = c.theta.reduce(
+        (a, row, o) =>
+          a +
+          (row[d]! > 0
+            ? row[d]! *
+              Math.exp(
+                (1 - c.sigma) * (eq.lnp[o]! + x.w[o]![d]! - x.mu[o]![d]! + (o === C ? eq.rent[d]! : 0)),
+              )
+            : 0),
+        0,
+      );
       put(`${base}.buyersPrice.${id}`, paid > 0 ? paid ** (1 / (1 - c.sigma)) : 1);
       put(`${base}.marketShare.${id}`, 100 * eq.share[C]![d]!);
-      put(`${base}.tariffRevenue.${id}`, ids.reduce((a, _, o) => (o === d ? a : a + x.tau[o]![d]! * c.V[o]![d]! * eq.x[o]![d]! * p(o) * e(o) * rent(o)), 0));
+      put(
+        `${base}.tariffRevenue.${id}`,
+        ids.reduce(
+          (a, _, o) => (o === d ? a : a + x.tau[o]![d]! * c.V[o]![d]! * eq.x[o]![d]! * p(o) * e(o) * rent(o)),
+          0,
+        ),
+      );
       const P = Math.exp(eq.lnP[d]!);
       const f = c.epsilon === -1 ? Math.log(P) : (P ** (1 + c.epsilon) - 1) / (1 + c.epsilon);
-      const unadapted = eq.share.reduce((a, row, o) => a + row[d]! * Math.exp(x.w[o]![d]! - x.omega[o]![d]!), 0) - 1;
-      put(`${base}.consumerSurplus.${id}`, c.spending[d]! > 0 ? -c.spending[d]! * x.noPolicyDemand[d]! * (f + P ** (1 + c.epsilon) * unadapted) * e(d) : 0);
+      const unadapted =
+        eq.share.reduce((a, row, o) => a + row[d]! * Math.exp(x.w[o]![d]! - x.omega[o]![d]!), 0) - 1;
+      put(
+        `${base}.consumerSurplus.${id}`,
+        c.spending[d]! > 0
+          ? -c.spending[d]! * x.noPolicyDemand[d]! * (f + P ** (1 + c.epsilon) * unadapted) * e(d)
+          : 0,
+      );
     });
   });
-  const groups = { industry: () => true, manufacturing: (s: number) => dataset.sectors[s]!.group === 'manufacturing', mining: (s: number) => dataset.sectors[s]!.group === 'mining' };
+  const groups = {
+    industry: () => true,
+    manufacturing: (s: number) => dataset.sectors[s]!.group === 'manufacturing',
+    mining: (s: number) => dataset.sectors[s]!.group === 'mining',
+  };
   for (const [name, member] of Object.entries(groups)) {
     const weight = (x: SectorQuarter, s: number) => (member(s) ? x.c.va * x.k : 0);
     const total = quarter.reduce((a, x, s) => a + weight(x, s), 0);
-    if (total > 0) put(`aggregates.utilization.${name}`, (100 * quarter.reduce((a, x, s) => a + weight(x, s) * x.eq.utilization, 0)) / total);
+    if (total > 0)
+      put(
+        `aggregates.utilization.${name}`,
+        (100 * quarter.reduce((a, x, s) => a + weight(x, s) * x.eq.utilization, 0)) / total,
+      );
   }
   put('aggregates.sectorsBelow80', quarter.filter((x) => x.eq.utilization < 0.8 - 1e-9).length);
-  put('aggregates.exportsTotal', exportsTo.reduce((a, b) => a + b, 0));
-  put('aggregates.importsTotal', importsFrom.reduce((a, b) => a + b, 0));
+  put(
+    'aggregates.exportsTotal',
+    exportsTo.reduce((a, b) => a + b, 0),
+  );
+  put(
+    'aggregates.importsTotal',
+    importsFrom.reduce((a, b) => a + b, 0),
+  );
   ids.forEach((id, d) => {
     if (d === C) return;
     put(`aggregates.exports.${id}`, exportsTo[d]!);
     put(`aggregates.imports.${id}`, importsFrom[d]!);
     put(`aggregates.goodsBalance.${id}`, exportsTo[d]! - importsFrom[d]!);
   });
-  put('aggregates.subsidyBill', quarter.reduce((a, x) => a + x.subsidy * Math.exp(x.eq.lnp[C]!) * x.eq.yC * x.c.sales[C]! * x.eC, 0));
+  put(
+    'aggregates.subsidyBill',
+    quarter.reduce((a, x) => a + x.subsidy * Math.exp(x.eq.lnp[C]!) * x.eq.yC * x.c.sales[C]! * x.eC, 0),
+  );
   put('aggregates.stimulusBill', stimulusBill);
 }

@@ -2,7 +2,12 @@ import type { Dataset } from '../../src-model/dataset/dataset.ts';
 import type { Assumptions } from '../../src-model/study/study.ts';
 
 /** §9: `sector.x` wins over `*.x`, both over the dataset; in the dataset the row with fewest `*`. */
-export function parameterOf(dataset: Dataset, assumptions: Assumptions, sector: string, name: string): number {
+export function parameterOf(
+  dataset: Dataset,
+  assumptions: Assumptions,
+  sector: string,
+  name: string,
+): number {
   const own = assumptions[`${sector}.${name}`] ?? assumptions[`*.${name}`];
   if (own !== undefined) return own;
   const rows = dataset.parameters.filter((row) => row.name === name);

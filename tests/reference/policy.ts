@@ -44,7 +44,12 @@ export function membersOf(dataset: Dataset): Members {
 }
 
 /** The levers of §7 at quarter `t`, in the order listed; escalation's duties arrive from outside. */
-export function policyAt(dataset: Dataset, sectors: readonly SectorConstants[], levers: readonly Lever[], t: number): QuarterPolicy {
+export function policyAt(
+  dataset: Dataset,
+  sectors: readonly SectorConstants[],
+  levers: readonly Lever[],
+  t: number,
+): QuarterPolicy {
   const C = chinaIndex(dataset);
   const R = dataset.regions.length;
   const members = membersOf(dataset);
@@ -74,7 +79,8 @@ export function policyAt(dataset: Dataset, sectors: readonly SectorConstants[], 
         break;
       case 'barrier':
         for (const s of chosen)
-          for (const [o, d] of links(members, lever.exporters, lever.importers)) n[s]![o]![d]! += (lever.percent / 100) * r;
+          for (const [o, d] of links(members, lever.exporters, lever.importers))
+            n[s]![o]![d]! += (lever.percent / 100) * r;
         break;
       case 'subsidyWithdrawal':
         for (const s of chosen) {
@@ -93,7 +99,8 @@ export function policyAt(dataset: Dataset, sectors: readonly SectorConstants[], 
         break;
       case 'exportRestraint':
         for (const s of chosen)
-          for (const d of members.regions(lever.destinations, C)) cap[s]![d] = Math.min(cap[s]![d]!, lever.capPercentOfBase / 100);
+          for (const d of members.regions(lever.destinations, C))
+            cap[s]![d] = Math.min(cap[s]![d]!, lever.capPercentOfBase / 100);
         break;
       case 'revaluation':
         eC *= 1 + (lever.percent / 100) * r;
@@ -110,12 +117,19 @@ export function policyAt(dataset: Dataset, sectors: readonly SectorConstants[], 
         break; // act on states: see dynamics
     }
   }
-  for (const sector of tau) for (const row of sector) for (let d = 0; d < R; d++) row[d] = Math.max(row[d]!, -0.99);
+  for (const sector of tau)
+    for (const row of sector) for (let d = 0; d < R; d++) row[d] = Math.max(row[d]!, -0.99);
   const withdrawal = sums.w.map((w) => Math.min(1, w));
   const psi = sums.discipline.map((x, s) => (1 - withdrawal[s]!) * (1 - Math.min(1, x)));
   return { tau, n, cap, eC, withdrawal, hardening: sums.wh.map((w) => Math.min(1, w)), psi, rd, gx, q };
 
-  function links(m: Members, exporters: readonly string[] | undefined, importers: readonly string[]): [number, number][] {
-    return m.regions(exporters ?? ['CN'], -1).flatMap((o) => m.regions(importers, o).map((d): [number, number] => [o, d]));
+  function links(
+    m: Members,
+    exporters: readonly string[] | undefined,
+    importers: readonly string[],
+  ): [number, number][] {
+    return m
+      .regions(exporters ?? ['CN'], -1)
+      .flatMap((o) => m.regions(importers, o).map((d): [number, number] => [o, d]));
   }
 }

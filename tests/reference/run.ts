@@ -8,17 +8,34 @@ import { clearMarket } from './tradeBlock.ts';
 
 /** States of one sector at the start of a quarter (§5), and what the next quarter needs of the last one. */
 function initialState(c: SectorConstants, R: number) {
-  const pipeline = ((c.delta + c.h0 + c.gammaK) * c.L) / 2 * c.pipe0;
+  const pipeline = (((c.delta + c.h0 + c.gammaK) * c.L) / 2) * c.pipe0;
   return {
-    k: 1, z: c.z0, w1: pipeline, w2: pipeline, cum: c.cum0, sel: 0, mbar: c.m0, g: c.gammaK, debt: c.debt0,
-    yC: 1, lnP: Array<number>(R).fill(0), lnp: Array<number>(R).fill(0), shareC: c.theta.map(() => 0),
-    omega: c.theta.map((row) => row.map(() => 0)), mu: c.theta.map((row) => row.map(() => 0)),
+    k: 1,
+    z: c.z0,
+    w1: pipeline,
+    w2: pipeline,
+    cum: c.cum0,
+    sel: 0,
+    mbar: c.m0,
+    g: c.gammaK,
+    debt: c.debt0,
+    yC: 1,
+    lnP: Array<number>(R).fill(0),
+    lnp: Array<number>(R).fill(0),
+    shareC: c.theta.map(() => 0),
+    omega: c.theta.map((row) => row.map(() => 0)),
+    mu: c.theta.map((row) => row.map(() => 0)),
     Gm: Array<number>(R).fill(1),
   };
 }
 
 /** The whole model 1.0 as the specification writes it: every outcome path → its series of `T + 1` numbers. */
-export function referenceRun(dataset: Dataset, levers: readonly Lever[], assumptions: Assumptions, T: number): Map<string, number[]> {
+export function referenceRun(
+  dataset: Dataset,
+  levers: readonly Lever[],
+  assumptions: Assumptions,
+  T: number,
+): Map<string, number[]> {
   const C = chinaIndex(dataset);
   const R = dataset.regions.length;
   const baseYear = dataset.meta.baseYear;
@@ -50,16 +67,28 @@ export function referenceRun(dataset: Dataset, levers: readonly Lever[], assumpt
       const brought = [1, 2, 3, 4, 5, 6, 7, 8].reduce((a, lag) => a + past(lag), 0) / 8;
       return programme.mpc * q[k]! - programme.pull * programme.mpc * brought;
     });
-    const income = t === 0 ? 1 : 1 + dataset.meta.incomeFeedback * sectors.reduce((a, c, s) => a + c.va * (state[s]!.yC / Math.exp(c.gammaK * (t - 1)) - 1), 0);
+    const income =
+      t === 0
+        ? 1
+        : 1 +
+          dataset.meta.incomeFeedback *
+            sectors.reduce((a, c, s) => a + c.va * (state[s]!.yC / Math.exp(c.gammaK * (t - 1)) - 1), 0);
     const fade = 1 - Math.exp(-t / 4);
     const before = state.map((x) => ({ yC: x.yC, lnPC: x.lnP[C]!, lnP: x.lnP }));
     const quarter = sectors.map((c, s): SectorQuarter => {
       const x = state[s]!;
-      const w = c.theta.map((row, o) => row.map((_, d) => {
-        if (o === d) return 0;
-        const exchange = (o === C ? Math.log(policy.eC) : 0) - (d === C ? Math.log(policy.eC) : 0);
-        return Math.log(1 + policy.tau[s]![o]![d]!) - Math.log(1 + c.tau0[o]![d]!) + exchange + Math.log(1 + policy.n[s]![o]![d]!);
-      }));
+      const w = c.theta.map((row, o) =>
+        row.map((_, d) => {
+          if (o === d) return 0;
+          const exchange = (o === C ? Math.log(policy.eC) : 0) - (d === C ? Math.log(policy.eC) : 0);
+          return (
+            Math.log(1 + policy.tau[s]![o]![d]!) -
+            Math.log(1 + c.tau0[o]![d]!) +
+            exchange +
+            Math.log(1 + policy.n[s]![o]![d]!)
+          );
+        }),
+      );
       if (t > 0)
         for (let o = 0; o < R; o++)
           for (let d = 0; d < R; d++) {
@@ -67,10 +96,14 @@ export function referenceRun(dataset: Dataset, levers: readonly Lever[], assumpt
             if (o === C && d !== C) x.mu[o]![d]! += c.kappa * (c.momentum - x.mu[o]![d]!);
           }
       const lnD = dataset.regions.map((_, d) => {
-        const trend = d === C ? (c.g[d]! + c.growthC) * t + fade * c.gapMacro : (c.g[d]! + c.growthF) * t + fade * c.gapWorld;
+        const trend =
+          d === C
+            ? (c.g[d]! + c.growthC) * t + fade * c.gapMacro
+            : (c.g[d]! + c.growthF) * t + fade * c.gapWorld;
         const lnN = trend + c.cross.reduce((a, e, j) => a + e * before[j]!.lnP[d]!, 0);
         if (d !== C) return lnN;
-        const extra = c.A > 0 ? consumption.reduce((a, ck, k) => a + c.beta[k]! * ck, 0) * GDP / ((1 - c.K) * c.A) : 0;
+        const extra =
+          c.A > 0 ? (consumption.reduce((a, ck, k) => a + c.beta[k]! * ck, 0) * GDP) / ((1 - c.K) * c.A) : 0;
         const F = Math.max(0.05 * Math.exp(lnN), (Math.exp(lnN) + extra) * income);
         const used = c.k.reduce((a, kj, j) => a + kj * before[j]!.yC, 0);
         return Math.log((1 - c.K) * F + used) + fade * c.gapC;
@@ -78,28 +111,78 @@ export function referenceRun(dataset: Dataset, levers: readonly Lever[], assumpt
       const noPolicyDemand = dataset.regions.map((_, d) =>
         d === C
           ? (1 - c.K) * Math.exp((c.g[d]! + c.growthC) * t + fade * c.gapMacro + fade * c.gapC)
-          : Math.exp((c.g[d]! + c.growthF) * t + fade * c.gapWorld));
-      const lnc = c.alpha.reduce((a, share, j) => a + share * before[j]!.lnPC, 0) - c.ell * Math.log(x.cum / c.cum0) - c.nu * x.sel + policy.rd[s]!;
+          : Math.exp((c.g[d]! + c.growthF) * t + fade * c.gapWorld),
+      );
+      const lnc =
+        c.alpha.reduce((a, share, j) => a + share * before[j]!.lnPC, 0) -
+        c.ell * Math.log(x.cum / c.cum0) -
+        c.nu * x.sel +
+        policy.rd[s]!;
       const subsidy = c.s0 * (1 - policy.withdrawal[s]!);
       const softness = c.sb0 * (1 - 0.8 * policy.hardening[s]!);
       const G = c.gG.map((g, o) => Math.exp(g * t) * policy.gx[s]![o]! * x.Gm[o]!);
-      const eq = clearMarket({ c, C, omega: x.omega, mu: x.mu, lnD, G, capacity: x.k, zombies: x.z, costShift: Math.log((1 + subsidy) / (1 + c.s0)) - lnc, cap: policy.cap[s]! }, x.lnp);
+      const eq = clearMarket(
+        {
+          c,
+          C,
+          omega: x.omega,
+          mu: x.mu,
+          lnD,
+          G,
+          capacity: x.k,
+          zombies: x.z,
+          costShift: Math.log((1 + subsidy) / (1 + c.s0)) - lnc,
+          cap: policy.cap[s]!,
+        },
+        x.lnp,
+      );
       const pC = Math.exp(eq.lnp[C]!);
       const yC = eq.yC;
       // §5
-      const AC = Math.exp(lnc) * Math.exp(c.chiZ * (x.z - c.z0)) * (1 - c.phi + (c.phi * c.u0) / eq.utilization);
-      const rent = c.V[C]!.reduce((a, v, d) => a + v * eq.x[C]![d]! * pC * (Math.exp(eq.rent[d]!) - 1), 0) / (c.sales[C]! * pC * yC);
+      const AC =
+        Math.exp(lnc) * Math.exp(c.chiZ * (x.z - c.z0)) * (1 - c.phi + (c.phi * c.u0) / eq.utilization);
+      const rent =
+        c.V[C]!.reduce((a, v, d) => a + v * eq.x[C]![d]! * pC * (Math.exp(eq.rent[d]!) - 1), 0) /
+        (c.sales[C]! * pC * yC);
       const margin = 1 + subsidy - ((1 + c.s0 - c.m0) * AC) / pC + rent;
       x.mbar += (margin - x.mbar) / c.taum;
       if (t > 0) x.g += (Math.log(yC / x.yC) - x.g) / c.taug;
       const B = c.rq * (x.debt / (pC * yC) - c.debt0);
       const me = x.mbar - (1 - softness) * B - c.m0;
-      const start = x.k * Math.max(0, c.delta + c.h0 + c.gammaK + c.iotaM * me + c.iotaG * (x.g - c.gammaK) + c.iotaP * (policy.psi[s]! - 1));
-      const h = Math.min(c.hmax, ((c.h0 * (1 - softness)) / (1 - c.sb0)) * Math.exp(-me / c.omegaH)) * ((1 - x.z) / (1 - c.z0));
+      const start =
+        x.k *
+        Math.max(
+          0,
+          c.delta +
+            c.h0 +
+            c.gammaK +
+            c.iotaM * me +
+            c.iotaG * (x.g - c.gammaK) +
+            c.iotaP * (policy.psi[s]! - 1),
+        );
+      const h =
+        Math.min(c.hmax, ((c.h0 * (1 - softness)) / (1 - c.sb0)) * Math.exp(-me / c.omegaH)) *
+        ((1 - x.z) / (1 - c.z0));
       const debt = Math.max(0, x.debt * (1 + c.rq) + c.capex * start - margin * pC * yC);
       const record: SectorQuarter = {
-        c, w, omega: x.omega.map((r) => [...r]), mu: x.mu.map((r) => [...r]), tau: policy.tau[s]!, eq, G, gGt: c.gG.map((g) => Math.exp(g * t)), noPolicyDemand,
-        k: x.k, z: x.z, cost: Math.exp(lnc), margin, h, startRate: start / x.k, debt, subsidy, eC: policy.eC,
+        c,
+        w,
+        omega: x.omega.map((r) => [...r]),
+        mu: x.mu.map((r) => [...r]),
+        tau: policy.tau[s]!,
+        eq,
+        G,
+        gGt: c.gG.map((g) => Math.exp(g * t)),
+        noPolicyDemand,
+        k: x.k,
+        z: x.z,
+        cost: Math.exp(lnc),
+        margin,
+        h,
+        startRate: start / x.k,
+        debt,
+        subsidy,
+        eC: policy.eC,
       };
       const f1 = x.w1 / (c.L / 2);
       const f2 = x.w2 / (c.L / 2);
@@ -136,7 +219,8 @@ export function referenceRun(dataset: Dataset, levers: readonly Lever[], assumpt
         for (const s of active) {
           const rho = state[s]!.shareC[d]! / sectors[s]!.theta[C]![d]! - 1 - lever.threshold;
           const add = duties[i]![s]![d]!;
-          duties[i]![s]![d] = rho > 0 ? Math.min(lever.capPercent / 100, add + lever.response * rho) : add * 0.9;
+          duties[i]![s]![d] =
+            rho > 0 ? Math.min(lever.capPercent / 100, add + lever.response * rho) : add * 0.9;
           tau[s]![C]![d]! += duties[i]![s]![d]!;
         }
         if (active.length === 0) continue;
@@ -146,16 +230,25 @@ export function referenceRun(dataset: Dataset, levers: readonly Lever[], assumpt
     });
   }
 
-  function relocate(s: number, t: number, kNow: number, yC: number, c: SectorConstants, gx: readonly number[]): void {
+  function relocate(
+    s: number,
+    t: number,
+    kNow: number,
+    yC: number,
+    c: SectorConstants,
+    gx: readonly number[],
+  ): void {
     let left = kNow;
     for (const lever of levers) {
       if (lever.kind !== 'relocation' || !members.sectors(lever).includes(s)) continue;
       const d = dataset.regions.findIndex((r) => r.id === lever.destination);
-      const share = (lever.percent / 100) * Math.max(0, ramp(lever, t, baseYear) - ramp(lever, t - 1, baseYear));
+      const share =
+        (lever.percent / 100) * Math.max(0, ramp(lever, t, baseYear) - ramp(lever, t - 1, baseYear));
       const taken = share * left;
       left -= taken;
       state[s]!.k -= taken;
-      state[s]!.Gm[d]! += (((taken / kNow) * yC * c.sales[C]!) / c.sales[d]!) / (Math.exp(c.gG[d]! * t) * gx[d]!);
+      state[s]!.Gm[d]! +=
+        ((taken / kNow) * yC * c.sales[C]!) / c.sales[d]! / (Math.exp(c.gG[d]! * t) * gx[d]!);
     }
   }
 
@@ -163,7 +256,10 @@ export function referenceRun(dataset: Dataset, levers: readonly Lever[], assumpt
     const next = dataset.programmes.map(() => 0);
     sectors.forEach((c, s) => {
       const parts = levers.map((lever) =>
-        lever.kind === 'subsidyWithdrawal' && members.sectors(lever).includes(s) ? (lever.withdrawalPercent / 100) * ramp(lever, t, baseYear) : 0);
+        lever.kind === 'subsidyWithdrawal' && members.sectors(lever).includes(s)
+          ? (lever.withdrawalPercent / 100) * ramp(lever, t, baseYear)
+          : 0,
+      );
       const total = parts.reduce((a, b) => a + b, 0);
       if (total === 0) return;
       const e = quarter[s]!.eq;

@@ -30,14 +30,20 @@ export interface Equilibrium {
 function evaluate(m: MarketConditions, lnp: readonly number[], rent: readonly number[]) {
   const { c, C } = m;
   const R = lnp.length;
-  const l = c.theta.map((row, o) => row.map((_, d) => lnp[o]! + m.omega[o]![d]! - m.mu[o]![d]! + (o === C ? rent[d]! : 0)));
-  const pi = c.theta.map((row, o) => row.map((th, d) => (th > 0 ? th * Math.exp((1 - c.sigma) * l[o]![d]!) : 0)));
+  const l = c.theta.map((row, o) =>
+    row.map((_, d) => lnp[o]! + m.omega[o]![d]! - m.mu[o]![d]! + (o === C ? rent[d]! : 0)),
+  );
+  const pi = c.theta.map((row, o) =>
+    row.map((th, d) => (th > 0 ? th * Math.exp((1 - c.sigma) * l[o]![d]!) : 0)),
+  );
   const Pi = lnp.map((_, d) => pi.reduce((a, row) => a + row[d]!, 0));
   const share = pi.map((row) => row.map((x, d) => (Pi[d]! > 0 ? x / Pi[d]! : 0)));
   const lnP = Pi.map((x) => (x > 0 ? Math.log(x) / (1 - c.sigma) : 0));
   const lnQ = lnP.map((x, d) => m.lnD[d]! + c.epsilon * x);
   const x = l.map((row, o) =>
-    row.map((lod, d) => (c.theta[o]![d]! > 0 ? Math.exp(-c.sigma * lod + c.sigma * lnP[d]! + lnQ[d]! - m.mu[o]![d]!) : 0)),
+    row.map((lod, d) =>
+      c.theta[o]![d]! > 0 ? Math.exp(-c.sigma * lod + c.sigma * lnP[d]! + lnQ[d]! - m.mu[o]![d]!) : 0,
+    ),
   );
   const demand = x.map((row, o) => row.reduce((a, xod, d) => a + c.lambda[o]![d]! * xod, 0));
   const logistic = 1 / (1 + Math.exp(-(c.a + (lnp[C]! + m.costShift) / c.b)));
@@ -55,7 +61,12 @@ function evaluate(m: MarketConditions, lnp: readonly number[], rent: readonly nu
 }
 
 /** Newton in logs on prices and the rents of the `bound` links together. */
-function newton(m: MarketConditions, bound: readonly number[], start: readonly number[], startRent: readonly number[]) {
+function newton(
+  m: MarketConditions,
+  bound: readonly number[],
+  start: readonly number[],
+  startRent: readonly number[],
+) {
   const { c, C } = m;
   const R = start.length;
   let lnp = [...start];
@@ -70,8 +81,10 @@ function newton(m: MarketConditions, bound: readonly number[], start: readonly n
     const J = Array.from({ length: n }, () => Array<number>(n).fill(0));
     const e = at;
     // d ln x[o,d] / d ln p_m = −σ·[o=m] + (σ+ε)·share[m,d]
-    const dx = (o: number, d: number, k: number) => (o === k ? -c.sigma : 0) + (c.sigma + c.epsilon) * e.share[k]![d]!;
-    const dxr = (o: number, d: number, link: number) => (d === link ? (o === C ? -c.sigma : 0) + (c.sigma + c.epsilon) * e.share[C]![d]! : 0);
+    const dx = (o: number, d: number, k: number) =>
+      (o === k ? -c.sigma : 0) + (c.sigma + c.epsilon) * e.share[k]![d]!;
+    const dxr = (o: number, d: number, link: number) =>
+      d === link ? (o === C ? -c.sigma : 0) + (c.sigma + c.epsilon) * e.share[C]![d]! : 0;
     for (let o = 0; o < R; o++) {
       if (c.sales[o]! === 0) {
         J[o]![o] = 1;
@@ -116,11 +129,18 @@ export function clearMarket(m: MarketConditions, start: readonly number[]): Equi
   let solution = newton(m, [], start, noRent);
   let bound: number[] = [];
   for (let round = 0; round < 100; round++) {
-    const above = start.map((_, d) => d).filter((d) => !bound.includes(d) && solution.at.x[m.C]![d]! > m.cap[d]! * (1 + 1e-12));
+    const above = start
+      .map((_, d) => d)
+      .filter((d) => !bound.includes(d) && solution.at.x[m.C]![d]! > m.cap[d]! * (1 + 1e-12));
     const released = bound.filter((d) => solution.rent[d]! < 0);
     if (above.length === 0 && released.length === 0) break;
     bound = [...bound.filter((d) => !released.includes(d)), ...above];
-    solution = newton(m, bound, solution.lnp, solution.rent.map((r, d) => (bound.includes(d) ? r : 0)));
+    solution = newton(
+      m,
+      bound,
+      solution.lnp,
+      solution.rent.map((r, d) => (bound.includes(d) ? r : 0)),
+    );
   }
   const { lnp, rent, at } = solution;
   return { lnp, rent, x: at.x, share: at.share, lnP: at.lnP, utilization: at.utilization, yC: at.yC };
