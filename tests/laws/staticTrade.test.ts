@@ -38,6 +38,8 @@ function distance(left: readonly number[], right: readonly number[], scale = 1):
   }, 0);
 }
 
+type Matrix = StaticTradeProblem['trade'];
+
 const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
 
 describe('laws of the static trade problem', () => {
@@ -86,7 +88,7 @@ describe('laws of the static trade problem', () => {
           expect(distance([sum(answer.trade1[o]!)], [sales], sum(flows))).toBeLessThan(1e-9);
         });
         problem.regions.forEach((_, d) => {
-          const paid = (tariffs: typeof problem.trade, trade: typeof problem.trade) =>
+          const paid = (tariffs: Matrix, trade: Matrix) =>
             sum(trade.map((flows, o) => flows[d]! * (1 + tariffs[o]![d]!)));
           const before = paid(problem.tariffs0, problem.trade);
           const spending = before * answer.buyersPrice[d]! ** (1 + problem.epsilon[d]!);
@@ -116,9 +118,9 @@ describe('laws of the static trade problem', () => {
         const turn = <T>(list: readonly T[]) => list.map((_, i) => list[(i + by) % list.length]!);
         const turned = solved({
           ...problem,
-          trade: turn(problem.trade.map(turn)),
-          tariffs0: turn(problem.tariffs0.map(turn)),
-          tariffs1: turn(problem.tariffs1.map(turn)),
+          trade: turn(problem.trade.map(turn<number>)),
+          tariffs0: turn(problem.tariffs0.map(turn<number>)),
+          tariffs1: turn(problem.tariffs1.map(turn<number>)),
           sigma: turn(problem.sigma),
           epsilon: turn(problem.epsilon),
           eta: turn(problem.eta),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { staticTradeProblemSchema } from '../../src-model/staticTrade/problem.ts';
+import { parseStaticTradeProblem } from '../../src-model/staticTrade/parseProblem.ts';
 import { solveStaticTrade } from '../../src-model/staticTrade/solveStaticTrade.ts';
 
 /**
@@ -33,7 +33,9 @@ const example = {
 };
 
 function answerOf(method: 'nonlinear' | 'loglinear') {
-  const solved = solveStaticTrade(staticTradeProblemSchema.parse({ ...example, method }));
+  const parsed = parseStaticTradeProblem({ ...example, method });
+  if (!parsed.ok) throw new Error('not a problem');
+  const solved = solveStaticTrade(parsed.value);
   if (!solved.ok) throw new Error(solved.error.code);
   return solved.value;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { staticTradeProblemSchema } from '../../src-model/staticTrade/problem.ts';
+import { parseStaticTradeProblem } from '../../src-model/staticTrade/parseProblem.ts';
 import { solveStaticTrade } from '../../src-model/staticTrade/solveStaticTrade.ts';
 
 /** Tariffs of 900 and 5,000 percent on thin and missing flows; prices from an independent calculation (field case F5). */
@@ -7,7 +7,7 @@ describe.each([
   { sigma: 12, high: 9, prices: ['0.931', '1.036', '1.108'] },
   { sigma: 30, high: 50, prices: ['0.932', '1.037', '1.109'] },
 ])('sigma $sigma, tariffs of $high', ({ sigma, high, prices }) => {
-  const problem = staticTradeProblemSchema.parse({
+  const parsed = parseStaticTradeProblem({
     regions: ['A', 'B', 'C'],
     trade: [
       [100, 50, 0],
@@ -30,7 +30,8 @@ describe.each([
   });
 
   it('clears all markets at the published prices, and trade that is zero stays exactly zero', () => {
-    const solved = solveStaticTrade(problem);
+    if (!parsed.ok) throw new Error('not a problem');
+    const solved = solveStaticTrade(parsed.value);
     if (!solved.ok) throw new Error(solved.error.code);
     const answer = solved.value;
     expect(answer.producerPrice.map((price) => price.toFixed(3))).toEqual(prices);
