@@ -51,7 +51,8 @@ function shortened(patches: readonly Patch[]): readonly Patch[] {
 /** Begins a gesture: until it ends, changes under the same key are one step. */
 export function beginGesture(stores: Stores, key: string): void {
   const current = stores.study.getState().gesture;
-  if (current === undefined) stores.study.setState({ gesture: `${key}#${stores.study.getState().lastNumber}` });
+  if (current === undefined)
+    stores.study.setState({ gesture: `${key}#${stores.study.getState().lastNumber}` });
   stores.board.setState({ moving: true });
 }
 

@@ -1,0 +1,37 @@
+import type { NoticeBar, OpenDialog, ToastLine } from '../stores/messageStore.ts';
+import type { Stores } from '../stores/stores.ts';
+
+type WithMessages = Pick<Stores, 'messages'>;
+
+let lastId = 0;
+
+/** A line at the foot for an undoable deed; the next one takes its place. */
+export function showToast(stores: WithMessages, toast: Omit<ToastLine, 'id'>): void {
+  lastId += 1;
+  stores.messages.setState({ toast: { ...toast, id: lastId } });
+}
+
+export function closeToast(stores: WithMessages): void {
+  stores.messages.setState({ toast: null });
+}
+
+/** A bar over the board that stays until closed; the same bar is not shown twice. */
+export function showNotice(stores: WithMessages, notice: Omit<NoticeBar, 'id'>): void {
+  lastId += 1;
+  const others = stores.messages.getState().notices.filter((shown) => shown.key !== notice.key);
+  stores.messages.setState({ notices: [...others, { ...notice, id: lastId }] });
+}
+
+export function closeNotice(stores: WithMessages, id: number): void {
+  stores.messages.setState({
+    notices: stores.messages.getState().notices.filter((shown) => shown.id !== id),
+  });
+}
+
+export function showDialog(stores: WithMessages, dialog: OpenDialog): void {
+  stores.messages.setState({ dialog });
+}
+
+export function closeDialog(stores: WithMessages): void {
+  stores.messages.setState({ dialog: null });
+}

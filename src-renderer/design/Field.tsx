@@ -1,0 +1,99 @@
+import { type KeyboardEvent, type ReactNode, useEffect, useState } from 'react';
+import { FieldError, Group, Input, Label, NumberField } from 'react-aria-components';
+import { useTranslation } from 'react-i18next';
+import { writeFigure } from '../format/index.ts';
+import './Field.css';
+
+export interface FieldProps {
+  readonly label: string;
+  /** The label stands elsewhere on the screen; it still names the field. */
+  readonly labelHidden?: boolean;
+  readonly value: number;
+  readonly min: number;
+  readonly max: number;
+  readonly step: number;
+  readonly decimals: number;
+  /** Stands inside at the right. */
+  readonly unit?: string;
+  readonly edited?: boolean;
+  readonly disabled?: boolean;
+  readonly onChange: (value: number) => void;
+  readonly children?: ReactNode;
+}
+
+/**
+ * An exact number. ↑ and ↓ step, with Shift ten steps. What is outside the range is refused in place: it stays
+ * visible with the reason under it while the last valid value stays in force; Escape brings that one back.
+ */
+export function Field(props: FieldProps) {
+  const { t } = useTranslation();
+  const { value, min, max, step, decimals, unit = '', onChange } = props;
+  const [refused, setRefused] = useState<number | null>(null);
+  // Another source of the value (slider, undo) makes the refusal void.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the value is the trigger, not an input
+  useEffect(() => setRefused(null), [value]);
+
+  const take = (entered: number) => {
+    if (Number.isNaN(entered)) return setRefused(null);
+    if (entered < min || entered > max) return setRefused(entered);
+    setRefused(null);
+    if (entered !== value) onChange(entered);
+  };
+  const onKeyDownCapture = (event: KeyboardEvent) => {
+    if (event.nativeEvent.isComposing) return;
+    if (event.key === 'Escape' && refused !== null) {
+      event.stopPropagation();
+      setRefused(null);
+    }
+    const direction = event.key === 'ArrowUp' ? 1 : event.key === 'ArrowDown' ? -1 : 0;
+    if (direction === 0) return;
+    event.preventDefault();
+    event.stopPropagation();
+    const next = value + direction * step * (event.shiftKey ? 10 : 1);
+    take(Math.min(max, Math.max(min, rounded(next, decimals))));
+  };
+  const shown = (number: number) =>
+    writeFigure(number, { decimals: decimalsOf(number, decimals), sign: 'negative' });
+  return (
+    <div className="field-keys" onKeyDownCapture={onKeyDownCapture}>
+      <NumberField
+        className={`field ${props.edited ? 'field-edited' : ''}`}
+        value={refused ?? value}
+        onChange={take}
+        commitBehavior="validate"
+        validationBehavior="aria"
+        isInvalid={refused !== null}
+        isDisabled={props.disabled ?? false}
+        isWheelDisabled
+        formatOptions={{ maximumFractionDigits: decimals }}
+      >
+        <Label className={props.labelHidden ? 'visually-hidden' : 'field-label'}>{props.label}</Label>
+        <Group className="field-box">
+          <Input className="field-input" size={Math.max(3, String(value).length)} />
+          {unit === '' ? null : <span className="field-unit">{unit}</span>}
+        </Group>
+        {props.children}
+        <FieldError className="field-error">
+          {refused === null
+            ? null
+            : t('design.outOfRange', {
+                found: shown(refused),
+                min: shown(min),
+                max: shown(max),
+                value: shown(value),
+              })}
+        </FieldError>
+      </NumberField>
+    </div>
+  );
+}
+
+/** Steps of decimals add up without the dust of binary fractions. */
+export function rounded(value: number, decimals: number): number {
+  return Number(value.toFixed(decimals));
+}
+
+function decimalsOf(value: number, most: number): number {
+  const text = String(rounded(value, most));
+  return text.includes('.') ? text.length - text.indexOf('.') - 1 : 0;
+}
