@@ -26,7 +26,7 @@ export function loadDataset(files: DatasetFiles): Result<LoadedDataset, readonly
   const all = [
     ...(meta.ok ? [] : meta.error),
     ...problems,
-    ...consistencyProblems(tables, problems.length === 0),
+    ...consistencyProblems(tables, (file) => !problems.some((problem) => problem.file === file)),
   ];
   if (!meta.ok || all.length > 0) return { ok: false, error: all };
   const dataset = assembleDataset(meta.value.meta, tables);

@@ -8,10 +8,13 @@ export interface NumberCell {
   readonly cell: string;
 }
 
+/** How a file writes numbers. */
 export interface NumberConvention {
   readonly decimal: DecimalMark;
   /** Cells that show how numbers were read, where that is not the documented way. */
   readonly examples: readonly NumberExample[];
+  /** Cells that leave it open, or contradict it. */
+  readonly problems: readonly Problem[];
 }
 
 const exponent = '(?:[eE][+-]?\\d{1,3})?';
@@ -30,14 +33,42 @@ export function readNumber(cell: string, decimal: DecimalMark): number | undefin
 
 /**
  * Finds out which mark a file's numbers use. `12,5` can only be a decimal comma and `0.5` only a point, while
- * `1.234` may be either: such a cell needs a decisive one in the same file. Only in the documented format, commas
- * between cells, a lone point is a decimal point. What stays open, or contradicts itself, is refused.
+ * `1.234` may be either: such a cell needs a decisive one in the same file. In the documented format, commas between
+ * cells, a lone point is always a decimal point. What stays open, or contradicts itself, is refused.
  */
 export function numberConvention(
   file: string,
   delimiter: Delimiter,
   cells: readonly NumberCell[],
-): { readonly convention: NumberConvention; readonly problems: readonly Problem[] } {
+): NumberConvention {
+  const { point, comma, open } = sortByEvidence(delimiter, cells);
+  const [firstPoint, firstComma] = [point[0], comma[0]];
+  if (firstPoint !== undefined && firstComma !== undefined) {
+    const [odd, other] = comma.length <= point.length ? [comma, firstPoint] : [point, firstComma];
+    const problems = odd.map((cell) => ({
+      file,
+      line: cell.line,
+      column: cell.column,
+      found: `${cell.cell}, while line ${other.line} has ${other.cell}`,
+      allowed: 'one decimal mark in the whole file',
+    }));
+    return { decimal: '.', examples: [], problems };
+  }
+  if (firstPoint === undefined && firstComma === undefined) {
+    const problems = open.map((cell) => ({
+      file,
+      line: cell.line,
+      column: cell.column,
+      found: `${cell.cell}, which may be ${readNumber(cell.cell, '.')} or ${readNumber(cell.cell, ',')}`,
+      allowed: 'a number without thousands separators and with a decimal point',
+    }));
+    return { decimal: '.', examples: [], problems };
+  }
+  const decimal = firstComma === undefined ? '.' : ',';
+  return { decimal, examples: telling(cells, decimal, firstComma), problems: [] };
+}
+
+function sortByEvidence(delimiter: Delimiter, cells: readonly NumberCell[]) {
   const point: NumberCell[] = [];
   const comma: NumberCell[] = [];
   const open: NumberCell[] = [];
@@ -45,45 +76,27 @@ export function numberConvention(
     const asPoint = readNumber(cell.cell, '.');
     const asComma = readNumber(cell.cell, ',');
     if (asPoint === asComma) continue;
-    if (asComma === undefined) point.push(cell);
+    if (asComma === undefined || (delimiter === ',' && isLonePoint(cell.cell))) point.push(cell);
     else if (asPoint === undefined) comma.push(cell);
     else open.push(cell);
   }
-  const [firstPoint, firstComma] = [point[0], comma[0]];
-  if (firstPoint !== undefined && firstComma !== undefined) {
-    const rare = comma.length <= point.length ? comma : point;
-    const other = rare === comma ? firstPoint : firstComma;
-    const problems = rare.map((cell) => ({
-      file,
-      line: cell.line,
-      column: cell.column,
-      found: `${cell.cell}, while line ${other.line} has ${other.cell}`,
-      allowed: 'one decimal mark in the whole file',
-    }));
-    return { convention: { decimal: '.', examples: [] }, problems };
-  }
-  if (firstComma === undefined && firstPoint === undefined) {
-    const unclear = delimiter === ',' ? open.filter((cell) => cell.cell.includes(',')) : open;
-    const problems = unclear.map((cell) => ({
-      file,
-      line: cell.line,
-      column: cell.column,
-      found: `${cell.cell}, which may be ${readNumber(cell.cell, '.')} or ${readNumber(cell.cell, ',')}`,
-      allowed: 'a number without thousands separators and with a decimal point',
-    }));
-    return { convention: { decimal: '.', examples: [] }, problems };
-  }
-  const decimal = firstComma === undefined ? '.' : ',';
-  const thousands = cells.find((cell) => hasThousands(cell.cell, decimal));
-  const telling = [decimal === ',' ? firstComma : undefined, thousands].filter((cell) => cell !== undefined);
-  const examples = [...new Set(telling)].map((cell) => ({
-    line: cell.line,
-    cell: cell.cell,
-    value: readNumber(cell.cell, decimal) ?? Number.NaN,
-  }));
-  return { convention: { decimal, examples }, problems: [] };
+  return { point, comma, open };
 }
 
-function hasThousands(cell: string, decimal: DecimalMark): boolean {
-  return cell.includes(decimal === '.' ? ',' : '.') && readNumber(cell, decimal) !== undefined;
+function isLonePoint(cell: string): boolean {
+  return !cell.includes(',') && cell.indexOf('.') === cell.lastIndexOf('.');
+}
+
+/** Up to two cells that show the convention: one with a decimal comma, one with thousands. */
+function telling(
+  cells: readonly NumberCell[],
+  decimal: DecimalMark,
+  firstComma: NumberCell | undefined,
+): readonly NumberExample[] {
+  const mark = decimal === '.' ? ',' : '.';
+  const grouped = cells.find(({ cell }) => cell.includes(mark) && readNumber(cell, decimal) !== undefined);
+  return [...new Set([firstComma, grouped])].flatMap((cell) => {
+    const value = cell === undefined ? undefined : readNumber(cell.cell, decimal);
+    return cell === undefined || value === undefined ? [] : [{ line: cell.line, cell: cell.cell, value }];
+  });
 }

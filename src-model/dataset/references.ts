@@ -3,12 +3,8 @@ import type { Problem } from '../problem.ts';
 import type { Notice } from './notice.ts';
 import type { Reference, TableRow, TableShape } from './tableShape.ts';
 
-/** Names that rows may refer to. */
-export interface KnownNames {
-  readonly sector: readonly string[];
-  readonly region: readonly string[];
-  readonly source: readonly string[];
-}
+/** Names that rows may refer to; `undefined` where the file that lists them could not be read. */
+export type KnownNames = Readonly<Record<Reference, readonly string[] | undefined>>;
 
 /** Rows that sum up others: reading them beside their parts would count trade twice. */
 const totals = /^(world|wld|w00|total|totals|all|sum|grand total|世界|全球|全世界|合计|总计|小计|全部)$/i;
@@ -33,9 +29,11 @@ export function checkReferences<Row extends z.ZodObject>(
   const right = rows.filter(({ line, value }) => {
     const before = problems.length;
     for (const [column, reference] of references) {
+      const names = known[reference];
+      if (names === undefined) continue;
       const cell: unknown = value[column];
       for (const name of Array.isArray(cell) ? cell.map(String) : [String(cell)]) {
-        if (known[reference].includes(name)) continue;
+        if (names.includes(name)) continue;
         if (reference === 'source') {
           if (name !== '') notices.push({ kind: 'unknownSource', file: shape.file, line, found: name });
         } else if (name !== '*') {
@@ -43,7 +41,7 @@ export function checkReferences<Row extends z.ZodObject>(
             file: shape.file,
             line,
             column,
-            ...unknownName(reference, name, known[reference]),
+            ...unknownName(reference, name, names),
           });
         }
       }

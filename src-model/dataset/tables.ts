@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import type { Problem } from '../problem.ts';
 import type { Notice } from './notice.ts';
-import { readTable } from './readTable.ts';
+import { type ReadTable, readTable } from './readTable.ts';
 import { checkReferences, type KnownNames } from './references.ts';
 import type { TableRow, TableShape } from './tableShape.ts';
 import { demandGrowthTable, supplyGrowthTable } from './tables/growth.ts';
@@ -55,25 +55,21 @@ export function readTables(files: DatasetFiles): TablesRead {
   const read = <Row extends z.ZodObject>(shape: TableShape<Row>) => {
     const table = readTable(shape, own(files, shape.file));
     note(table);
-    return table.rows;
+    return table;
   };
   const regions = read(regionsTable);
   const sectors = read(sectorsTable);
   const sources = read(sourcesTable);
-  const known: KnownNames = {
-    sector: sectors.map((row) => row.value.id),
-    region: regions.map((row) => row.value.id),
-    source: sources.map((row) => row.value.id),
-  };
+  const known: KnownNames = { sector: namesOf(sectors), region: namesOf(regions), source: namesOf(sources) };
   const checked = <Row extends z.ZodObject>(shape: TableShape<Row>) => {
-    const table = checkReferences(shape, read(shape), known);
+    const table = checkReferences(shape, read(shape).rows, known);
     note(table);
     return table.rows;
   };
   const tables: Tables = {
-    regions,
-    sectors,
-    sources,
+    regions: regions.rows,
+    sectors: sectors.rows,
+    sources: sources.rows,
     flows: checked(flowsTable),
     tariffs: checked(tariffsTable),
     demandGrowth: checked(demandGrowthTable),
@@ -88,6 +84,10 @@ export function readTables(files: DatasetFiles): TablesRead {
     policyEvents: checked(policyEventsTable),
   };
   return { tables, problems, notices: [...notices, ...unreadFiles(files)] };
+}
+
+function namesOf(table: ReadTable<unknown>): readonly string[] | undefined {
+  return table.names.length > 0 ? table.names : undefined;
 }
 
 function own(files: DatasetFiles, file: string): Uint8Array | undefined {
