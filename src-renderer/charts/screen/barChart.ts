@@ -1,0 +1,104 @@
+import { BarController, BarElement, CategoryScale, Chart, type ChartDataset, LinearScale, type Plugin } from 'chart.js';
+import type { BarChart } from '../description.ts';
+import { inkColour } from '../ink.ts';
+import type { Palette } from '../palette.ts';
+
+Chart.register(BarController, BarElement, CategoryScale, LinearScale);
+
+/** A live chart of horizontal bars; texts stand beside it in the page, so that figures line up. */
+export interface BarChartHandle {
+  show(description: BarChart, palette: Palette): void;
+  resize(width: number, height: number): void;
+  destroy(): void;
+}
+
+type BarDataset = ChartDataset<'bar', number[]>;
+
+export function createBarChart(
+  canvas: HTMLCanvasElement,
+  first: BarChart,
+  firstPalette: Palette,
+  size: { readonly width: number; readonly height: number; readonly pixelRatio?: number },
+): BarChartHandle {
+  let description = first;
+  let palette = firstPalette;
+
+  const marks: Plugin<'bar'> = {
+    id: 'marks',
+    afterDatasetsDraw(chart) {
+      const { left, right, top, bottom } = chart.chartArea;
+      const { min, max } = description.axis;
+      const x = (value: number) => left + ((value - min) / (max - min)) * (right - left);
+      const pen = chart.ctx;
+      pen.fillStyle = palette.token['text-1'];
+      if (min < 0) pen.fillRect(Math.round(x(0)), top, 1, bottom - top);
+      const row = (bottom - top) / Math.max(1, description.rows.length);
+      const half = Math.min(row * 0.42, 9);
+      description.reference?.forEach((value, n) => {
+        const middle = top + (n + 0.5) * row;
+        pen.fillRect(Math.round(x(value)) - 1, Math.round(middle - half), 2, Math.round(half * 2));
+      });
+    },
+  };
+
+  const chart = new Chart<'bar', number[], string>(canvas, {
+    type: 'bar',
+    data: { labels: description.rows.map((row) => row.label), datasets: datasetsOf(description, palette) },
+    plugins: [marks],
+    options: {
+      indexAxis: 'y',
+      animation: false,
+      responsive: false,
+      maintainAspectRatio: false,
+      events: [],
+      ...(size.pixelRatio === undefined ? {} : { devicePixelRatio: size.pixelRatio }),
+      layout: { padding: 0, autoPadding: false },
+      scales: {
+        x: { type: 'linear', display: false, min: description.axis.min, max: description.axis.max },
+        y: { type: 'category', display: false, offset: true },
+      },
+    },
+  });
+  chart.resize(size.width, size.height);
+
+  return {
+    show(next, nextPalette) {
+      const kept =
+        palette === nextPalette &&
+        next.series.length === description.series.length &&
+        next.rows.length === description.rows.length &&
+        next.series.every((series, n) => series.id === description.series[n]?.id);
+      if (kept) {
+        next.series.forEach((series, n) => {
+          const data = chart.data.datasets[n]?.data;
+          if (data) series.values.forEach((value, i) => void (data[i] = value));
+        });
+      } else {
+        chart.data.labels = next.rows.map((row) => row.label);
+        chart.data.datasets = datasetsOf(next, nextPalette);
+      }
+      description = next;
+      palette = nextPalette;
+      Object.assign(chart.options.scales?.['x'] ?? {}, { min: next.axis.min, max: next.axis.max });
+      chart.update('none');
+    },
+    resize(width, height) {
+      if (chart.width !== width || chart.height !== height) chart.resize(width, height);
+    },
+    destroy: () => chart.destroy(),
+  };
+}
+
+function datasetsOf(description: BarChart, palette: Palette): BarDataset[] {
+  const alone = description.series.length === 1;
+  return description.series.map((series) => ({
+    label: series.name,
+    data: [...series.values],
+    backgroundColor: inkColour(series.ink, palette),
+    borderWidth: 0,
+    categoryPercentage: alone ? 1 : 0.86,
+    barPercentage: alone ? 0.68 : 0.92,
+    maxBarThickness: 16,
+    minBarLength: 0,
+  }));
+}
