@@ -10,7 +10,8 @@ const start = promisify(execFile);
 export async function compileNapi8(modules: string, work: string, out: string): Promise<void> {
   const sqlite = join(modules, 'better-sqlite3');
   const amalgamation = join(sqlite, 'deps', 'sqlite3');
-  const definitions = readFileSync(join(sqlite, 'deps', 'defines.gypi'), 'utf8').match(/(?<=')(?:HAVE|SQLITE)_[^']+/g) ?? [];
+  const definitions =
+    readFileSync(join(sqlite, 'deps', 'defines.gypi'), 'utf8').match(/(?<=')(?:HAVE|SQLITE)_[^']+/g) ?? [];
   const common = ['-O3', '-DNDEBUG', '-fPIC', '-w', `-I${amalgamation}`];
   const engine = join(work, 'sqlite3.o');
   const addon = join(work, 'addon.o');
@@ -20,7 +21,14 @@ export async function compileNapi8(modules: string, work: string, out: string): 
       ...['-c', join(amalgamation, 'sqlite3.c'), '-o', engine],
     ]),
     compile('g++', [
-      ...[...common, '-std=c++20', '-fno-exceptions', '-fno-rtti', '-fvisibility=hidden', '-fvisibility-inlines-hidden'],
+      ...[
+        ...common,
+        '-std=c++20',
+        '-fno-exceptions',
+        '-fno-rtti',
+        '-fvisibility=hidden',
+        '-fvisibility-inlines-hidden',
+      ],
       ...['-DBUILDING_NODE_EXTENSION', '-DNODE_GYP_MODULE_NAME=better_sqlite3'],
       ...['-DNAPI_DISABLE_CPP_EXCEPTIONS', '-DNODE_API_SWALLOW_UNTHROWABLE_EXCEPTIONS'],
       ...[`-I${join(modules, 'node-api-headers', 'include')}`, `-I${join(modules, 'node-addon-api')}`],

@@ -15,7 +15,11 @@ export function folderDigest(folder: string): string {
     .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1))
     .sort();
   for (const name of files) {
-    whole.update(`${name}\0${createHash('sha256').update(readFileSync(join(folder, name))).digest('hex')}\n`);
+    whole.update(
+      `${name}\0${createHash('sha256')
+        .update(readFileSync(join(folder, name)))
+        .digest('hex')}\n`,
+    );
   }
   return whole.digest('hex');
 }

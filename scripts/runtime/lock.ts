@@ -12,7 +12,8 @@ export async function whileLocked<T>(file: string, work: () => Promise<T>): Prom
       rmSync(file, { force: true });
       continue;
     }
-    if (Date.now() > giveUp) throw new Refusal(`${file} is still held`, 'end the other preparation or delete it');
+    if (Date.now() > giveUp)
+      throw new Refusal(`${file} is still held`, 'end the other preparation or delete it');
     if (!waited) announce('another preparation is under way, waiting for it');
     await pause(200);
   }

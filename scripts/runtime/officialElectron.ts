@@ -15,13 +15,18 @@ export function officialVersion(): string {
 export function installedOfficial(): string | undefined {
   const folder = join(home, 'dist');
   if (!existsSync(join(home, 'path.txt')) || !existsSync(join(folder, 'version'))) return undefined;
-  return readFileSync(join(folder, 'version'), 'utf8').replace(/^v/, '').trim() === officialVersion() ? folder : undefined;
+  return readFileSync(join(folder, 'version'), 'utf8').replace(/^v/, '').trim() === officialVersion()
+    ? folder
+    : undefined;
 }
 
 /** Tries Electron's own download, which checks its sums; undefined where it cannot be reached. */
 export function downloadOfficial(): string | undefined {
   announce(`downloading Electron ${officialVersion()}`);
-  const done = spawnSync(process.execPath, [join(home, 'install.js')], { encoding: 'utf8', timeout: 15 * 60_000 });
+  const done = spawnSync(process.execPath, [join(home, 'install.js')], {
+    encoding: 'utf8',
+    timeout: 15 * 60_000,
+  });
   if (done.status === 0) return installedOfficial();
   const reason = done.stderr.trim().split('\n')[0] ?? 'no answer';
   announce(`its download cannot be had here (${reason})`);

@@ -27,7 +27,10 @@ export interface PrepareOptions {
 }
 
 /** Finds a runtime or prepares one, in one line a step. A second call with everything in place prepares nothing. */
-export async function prepareRuntime({ needs = [], retryOfficial = false }: PrepareOptions = {}): Promise<Runtime> {
+export async function prepareRuntime({
+  needs = [],
+  retryOfficial = false,
+}: PrepareOptions = {}): Promise<Runtime> {
   systemPackages(['window', ...needs]);
   return whileLocked(join(cacheFolder(), 'preparing.lock'), async () => {
     const given = process.env.ELECTRON_OVERRIDE_DIST_PATH;
@@ -39,7 +42,8 @@ export async function prepareRuntime({ needs = [], retryOfficial = false }: Prep
     const downloaded = downloadOfficial();
     if (downloaded) return complete('official', downloaded);
     if (!fallbackFits) {
-      const remedy = 'set ELECTRON_MIRROR to a mirror, or ELECTRON_OVERRIDE_DIST_PATH to an unpacked Electron';
+      const remedy =
+        'set ELECTRON_MIRROR to a mirror, or ELECTRON_OVERRIDE_DIST_PATH to an unpacked Electron';
       throw new Refusal(`no Electron for ${process.platform}-${process.arch} can be had here`, remedy);
     }
     systemPackages(['fallback']);

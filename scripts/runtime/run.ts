@@ -18,5 +18,8 @@ export function run(program: string, args: readonly string[], options: RunOption
   });
   if (done.status === 0) return done.stdout;
   const lastWords = (done.error?.message ?? done.stderr.trim().split('\n').at(-1) ?? '').slice(0, 300);
-  throw new Refusal(`${program} ${args[0] ?? ''} failed (${lastWords || `exit ${done.status}`})`, options.remedy);
+  throw new Refusal(
+    `${program} ${args[0] ?? ''} failed (${lastWords || `exit ${done.status}`})`,
+    options.remedy,
+  );
 }

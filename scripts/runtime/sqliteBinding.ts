@@ -50,6 +50,7 @@ export async function buildBinding(electron: string): Promise<string> {
 function bindingFile(): string {
   const recipe = createHash('sha256');
   for (const name of sources) recipe.update(readFileSync(join(modules, name, 'package.json')));
-  for (const own of ['compileNapi8.ts', 'napi8-compat.h']) recipe.update(readFileSync(join(import.meta.dirname, own)));
+  for (const own of ['compileNapi8.ts', 'napi8-compat.h'])
+    recipe.update(readFileSync(join(import.meta.dirname, own)));
   return join(cacheFolder(), `better-sqlite3-napi8-${recipe.digest('hex').slice(0, 16)}.node`);
 }

@@ -5,7 +5,13 @@ import { run } from './run.ts';
 
 /** Debian packages by what needs them. Newer releases carry some under a second name, tried in this order. */
 const packages = {
-  window: [['libgtk-3-0', 'libgtk-3-0t64'], ['libnss3'], ['libasound2', 'libasound2t64'], ['libgbm1'], ['fonts-noto-cjk']],
+  window: [
+    ['libgtk-3-0', 'libgtk-3-0t64'],
+    ['libnss3'],
+    ['libasound2', 'libasound2t64'],
+    ['libgbm1'],
+    ['fonts-noto-cjk'],
+  ],
   fallback: [['unzip'], ['gcc'], ['g++']],
   screenless: [['xvfb'], ['xauth']],
 } as const;
@@ -24,22 +30,31 @@ export function systemPackages(needs: readonly Need[]): void {
   if (missing.length === 0) return;
   const names = missing.map((alternatives) => alternatives[0]);
   if (process.getuid?.() !== 0) {
-    throw new Refusal(`missing system packages: ${names.join(' ')}`, `run: sudo apt-get install ${names.join(' ')}`);
+    throw new Refusal(
+      `missing system packages: ${names.join(' ')}`,
+      `run: sudo apt-get install ${names.join(' ')}`,
+    );
   }
   announce(`installing system packages: ${names.join(' ')}`);
-  const options = { env: { DEBIAN_FRONTEND: 'noninteractive' }, remedy: `install by hand: ${names.join(' ')}` };
+  const options = {
+    env: { DEBIAN_FRONTEND: 'noninteractive' },
+    remedy: `install by hand: ${names.join(' ')}`,
+  };
   run('apt-get', ['-qq', 'update'], options);
   run('apt-get', ['-qq', 'install', '-y', '--no-install-recommends', ...missing.map(served)], options);
 }
 
 function installed(names: readonly string[]): ReadonlySet<string> {
-  const query = spawnSync('dpkg-query', ['-W', '-f=${db:Status-Status} ${Package}\\n', ...names], { encoding: 'utf8' });
+  const query = spawnSync('dpkg-query', ['-W', '-f=${db:Status-Status} ${Package}\\n', ...names], {
+    encoding: 'utf8',
+  });
   const lines = query.stdout.split('\n').filter((line) => line.startsWith('installed '));
   return new Set(lines.map((line) => line.slice('installed '.length)));
 }
 
 /** The first of the alternatives that this release has a package for. */
 function served(names: readonly string[]): string {
-  const known = (name: string) => /Candidate: \d/.test(spawnSync('apt-cache', ['policy', name], { encoding: 'utf8' }).stdout);
+  const known = (name: string) =>
+    /Candidate: \d/.test(spawnSync('apt-cache', ['policy', name], { encoding: 'utf8' }).stdout);
   return names.find(known) ?? (names[0] as string);
 }
