@@ -1,5 +1,4 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
 import { announce, Refusal } from './announce.ts';
 import { run } from './run.ts';
 
@@ -23,13 +22,17 @@ export type Need = keyof typeof packages;
  * root, names it otherwise. Elsewhere the desktop already brings them.
  */
 export function systemPackages(needs: readonly Need[]): void {
-  if (process.platform !== 'linux' || !existsSync('/usr/bin/dpkg-query')) return;
+  if (process.platform !== 'linux') return;
   const wanted = needs.flatMap((need) => [...packages[need]]);
   const present = installed(wanted.flat());
+  if (!present) return;
   const missing = wanted.filter((names) => !names.some((name) => present.has(name)));
   if (missing.length === 0) return;
   const names = missing.map((alternatives) => alternatives[0]);
   if (process.getuid?.() !== 0) {
+    if (names.every((name) => name.startsWith('fonts-'))) {
+      return announce(`Chinese may show as boxes without a font such as ${names.join(' ')}`);
+    }
     throw new Refusal(
       `missing system packages: ${names.join(' ')}`,
       `run: sudo apt-get install ${names.join(' ')}`,
@@ -44,10 +47,11 @@ export function systemPackages(needs: readonly Need[]): void {
   run('apt-get', ['-qq', 'install', '-y', '--no-install-recommends', ...missing.map(served)], options);
 }
 
-function installed(names: readonly string[]): ReadonlySet<string> {
-  const query = spawnSync('dpkg-query', ['-W', '-f=${db:Status-Status} ${Package}\\n', ...names], {
-    encoding: 'utf8',
-  });
+/** Those that dpkg knows as installed; undefined where there is no dpkg. */
+function installed(names: readonly string[]): ReadonlySet<string> | undefined {
+  const format = `-f=\${db:Status-Status} \${Package}\n`;
+  const query = spawnSync('dpkg-query', ['-W', format, ...names], { encoding: 'utf8' });
+  if (query.error) return undefined;
   const lines = query.stdout.split('\n').filter((line) => line.startsWith('installed '));
   return new Set(lines.map((line) => line.slice('installed '.length)));
 }
