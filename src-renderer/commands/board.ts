@@ -44,3 +44,15 @@ export function setBoard(
 ): void {
   stores.board.setState(change);
 }
+
+/** A handle of the time axis is held or let go: while it is held, axes only grow. */
+export function holdTime(stores: OnBoard, held: boolean): void {
+  stores.board.setState({ moving: held });
+}
+
+/** Locks the axes of a row of the board as they are, or lets them settle again. */
+export function toggleAxisLock(stores: OnBoard, row: string): void {
+  const lockedAxes = new Set(stores.board.getState().lockedAxes);
+  if (!lockedAxes.delete(row)) lockedAxes.add(row);
+  stores.board.setState({ lockedAxes });
+}

@@ -76,12 +76,12 @@ function cameBack({ patches, inverse }: HistoryEntry): boolean {
 
 /** Runs several commands as one step, named after the last of them. */
 export function transaction(stores: Stores, key: string, commands: () => void): void {
-  if (stores.study.getState().gesture !== undefined) return commands();
-  beginGesture(stores, key);
+  const outer = stores.study.getState().gesture !== undefined;
+  if (!outer) beginGesture(stores, key);
   try {
     commands();
   } finally {
-    endGesture(stores);
+    if (!outer) endGesture(stores);
   }
 }
 

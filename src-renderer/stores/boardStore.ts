@@ -7,9 +7,13 @@ export interface Hover {
   readonly sector?: string | undefined;
   readonly market?: string | undefined;
   readonly scenario?: string | undefined;
+  /** Outcome whose values the shared tooltip lists, and where the pointer is in the window. */
+  readonly path?: string | undefined;
+  readonly at?: { readonly x: number; readonly y: number } | undefined;
 }
 
-export type UtilizationGroup = 'industry' | 'manufacturing' | 'mining';
+/** `industry`, `manufacturing`, `mining`, or the id of a sector. */
+export type UtilizationGroup = string;
 
 /** How the board is looked at. Nothing here changes the study, so nothing here can be undone. */
 export interface BoardState {

@@ -1,3 +1,74 @@
 import type { Messages } from '../i18n.ts';
 
-export const dialogs: Messages['dialogs'] = {};
+export const dialogs: Messages['dialogs'] = {
+  cancel: '取消',
+  ok: '确定',
+  undo: '撤销',
+  unsaved: {
+    title: '要保存对“{{title}}”的修改吗？',
+    text: '未保存到文件的修改只保留在资料库中。',
+    save: '保存',
+    discard: '不保存',
+  },
+  refused: {
+    title: '未能打开{{file}}',
+    text: '未载入任何内容。发现{{count}}个问题：',
+    where: '{{path}}：发现{{found}}；允许的是{{allowed}}',
+  },
+  changedOutside: {
+    title: '文件在打开后已被更改',
+    text: '其他程序于{{date}}更改了{{path}}。尚未写入任何内容。',
+    gone: '{{path}}已不存在。尚未写入任何内容。',
+    keepMine: '保留我的版本',
+    takeTheirs: '采用对方版本',
+    saveAs: '以其他名称保存…',
+  },
+  recovered: {
+    title: '要恢复未保存的工作吗？',
+    text: 'Overhang上次未正常关闭。“{{title}}”的工作副本保存于{{date}}。',
+    file: '该文件最后更改于{{date}}。恢复不会写入文件。',
+    restore: '恢复工作副本',
+    discard: '使用文件',
+    discardNew: '不恢复，直接开始',
+  },
+  presets: {
+    title: '从预设添加情景',
+    add: '添加',
+    addNamed: '添加“{{name}}”',
+    present: '已在研究中',
+    brings: '同时添加其上级“{{name}}”',
+    levers: '自有政策工具{{count}}项',
+    assumptionOnly: '只改变假设，不改变政策',
+    none: '没有可用的预设。',
+  },
+  shortcuts: { title: '键盘快捷键', or: '或' },
+  about: {
+    title: '关于Overhang',
+    text: '并列比较中国产能过剩的政策情景。每个数字都可追溯到来源。',
+    version: '版本{{app}}，模型{{model}}，Electron {{electron}}',
+    data: '数据集{{id}} {{version}}',
+  },
+  notices: {
+    fileFailed: '研究未能保存：{{reason}}',
+    exportFailed: '导出未能写入：{{reason}}',
+    exported: '已导出到{{path}}',
+    libraryMovedAside: '资料库已损坏，原文件保留为{{path}}；现使用最近的备份。',
+    libraryFromNewerVersion: '资料库来自更新版本的Overhang，未作改动；本次使用不会写入其中。',
+    libraryUnavailable: '资料库无法使用：{{reason}}。研究仍可保存到文件。',
+    settingsReset: '设置无法读取，已重置。',
+    windowReloadedAfterCrash: '窗口因故障重新载入；您的工作已恢复。',
+    otherDataset: '研究指定的数据集为{{pinned}}，现有{{present}}。数字可能与保存时不同。',
+  },
+  reasons: {
+    diskFull: '磁盘已满。',
+    readOnly: '文件夹或文件为只读。',
+    locked: '文件被其他程序占用。',
+    folderMissing: '文件夹已不存在。',
+    notARegularFile: '目标不是普通文件。',
+    other: '系统拒绝（{{code}}）。',
+  },
+  toasts: {
+    scenarioDeleted: '已删除“{{name}}”',
+    undone: '已撤销：{{step}}',
+  },
+};

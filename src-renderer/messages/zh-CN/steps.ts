@@ -1,3 +1,31 @@
 import type { Messages } from '../i18n.ts';
 
-export const steps: Messages['steps'] = {};
+export const steps: Messages['steps'] = {
+  leverAdded: '添加“{{lever}}”',
+  leverChanged: '“{{lever}}”',
+  leverDeleted: '删除“{{lever}}”',
+  leverOverridden: '在“{{scenario}}”中修改“{{lever}}”',
+  leverReset: '重置“{{lever}}”',
+  leverRemoved: '从“{{scenario}}”中移除“{{lever}}”',
+  leverRestored: '恢复“{{lever}}”',
+  leverMoved: '调整“{{lever}}”的顺序',
+  tariffsChanged: '“{{scenario}}”的关税',
+  assumptionChanged: '{{assumption}}改为{{value}}',
+  assumptionReset: '重置{{assumption}}',
+  assumptionsReset: '重置假设',
+  scenarioAdded: '添加“{{scenario}}”',
+  scenarioDuplicated: '复制“{{scenario}}”',
+  scenarioFromPreset: '添加“{{scenario}}”',
+  scenarioRenamed: '将“{{scenario}}”重命名为“{{text}}”',
+  scenarioRecoloured: '“{{scenario}}”的颜色',
+  scenarioMoved: '调整“{{scenario}}”的顺序',
+  scenarioDeleted: '删除“{{scenario}}”',
+  scenarioRebased: '“{{scenario}}”的上级情景',
+  scenarioNoted: '“{{scenario}}”的备注',
+  referenceChanged: '以“{{scenario}}”为基准',
+  titleChanged: '标题“{{text}}”',
+  notesChanged: '研究备注',
+  horizonChanged: '预测期',
+  someLever: '政策工具',
+  leverTo: '{{title}}，{{value}}',
+};
