@@ -31,7 +31,8 @@ export function systemPackages(needs: readonly Need[]): void {
   const names = missing.map((alternatives) => alternatives[0]);
   if (process.getuid?.() !== 0) {
     if (names.every((name) => name.startsWith('fonts-'))) {
-      return announce(`Chinese may show as boxes without a font such as ${names.join(' ')}`);
+      announce(`Chinese may show as boxes without a font such as ${names.join(' ')}`);
+      return;
     }
     throw new Refusal(
       `missing system packages: ${names.join(' ')}`,
