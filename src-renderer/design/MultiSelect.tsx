@@ -10,6 +10,10 @@ interface MultiSelectProps {
   /** Ids chosen; `*` alone stands for all. */
   readonly value: readonly string[];
   readonly options: readonly { readonly value: string; readonly text: string }[];
+  /** What the choice of all is called; `All n` without it. */
+  readonly allText?: string;
+  /** Whether all of `options` are really all, written `*`; otherwise they are listed. */
+  readonly starForAll?: boolean;
   readonly onChange: (value: readonly string[]) => void;
   readonly onOpenChange?: (open: boolean) => void;
 }
@@ -17,8 +21,10 @@ interface MultiSelectProps {
 const all = '*';
 
 /** Several of many. An empty choice is not applied: the last valid one stays in force until something is chosen. */
-export function MultiSelect({ label, value, options, onChange, onOpenChange }: MultiSelectProps) {
+export function MultiSelect(props: MultiSelectProps) {
+  const { label, value, options, starForAll = true, onChange, onOpenChange } = props;
   const { t } = useTranslation();
+  const allText = props.allText ?? t('design.allOf', { count: options.length });
   const [empty, setEmpty] = useState(false);
   const every = options.map((option) => option.value);
   const chosen = empty ? [] : value.includes(all) ? every : value;
@@ -27,9 +33,9 @@ export function MultiSelect({ label, value, options, onChange, onOpenChange }: M
     setEmpty(next.length === 0);
     if (next.length === 0) return;
     const ordered = every.filter((id) => next.includes(id));
-    onChange(ordered.length === every.length ? [all] : ordered);
+    onChange(ordered.length === every.length && starForAll ? [all] : ordered);
   };
-  const summary = summarise(value, options, t('design.allOf', { count: every.length }), (count) =>
+  const summary = summarise(value, options, allText, (count) =>
     t('design.someOf', { count, of: every.length }),
   );
   return (
@@ -60,7 +66,7 @@ export function MultiSelect({ label, value, options, onChange, onOpenChange }: M
           >
             <ListBoxItem id={all} className="list-item multi-all" textValue={t('design.all')}>
               <Mark on={complete} />
-              {t('design.allOf', { count: every.length })}
+              {allText}
             </ListBoxItem>
             {options.map((option) => (
               <ListBoxItem key={option.value} id={option.value} className="list-item" textValue={option.text}>

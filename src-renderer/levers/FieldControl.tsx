@@ -1,0 +1,137 @@
+import type { Lever } from '../../src-model/levers/lever.ts';
+import { Field } from '../design/Field.tsx';
+import { MultiSelect } from '../design/MultiSelect.tsx';
+import { Segmented } from '../design/Segmented.tsx';
+import { Select } from '../design/Select.tsx';
+import { Checkbox } from '../design/Toggle.tsx';
+import { type LeverCard, type LeverField, valueOf } from './card.ts';
+import { FieldRow } from './FieldRow.tsx';
+import { NumberRow } from './NumberRow.tsx';
+import { nameIn, useWords } from './wording.ts';
+
+interface FieldControlProps {
+  readonly lever: Lever;
+  readonly card: LeverCard;
+  readonly field: LeverField<Lever>;
+  readonly title: string;
+  readonly colour: string;
+  readonly onChange: (change: Readonly<Record<string, unknown>>) => void;
+  readonly onGesture: (moving: boolean) => void;
+}
+
+/** One field of a card, whatever its type. */
+export function FieldControl({ lever, card, field, title, colour, onChange, onGesture }: FieldControlProps) {
+  const words = useWords();
+  const { t, language, dataset } = words;
+  const named = (label: string) => `${label}, ${title}`;
+  switch (field.type) {
+    case 'number': {
+      const help = field.field as string;
+      return (
+        <NumberRow
+          {...field}
+          {...(help === 'threshold' || help === 'response' || help === 'retaliation'
+            ? { help: t(`levers.help.${help}`) }
+            : {})}
+          value={Number(valueOf(lever, field.field))}
+          of={title}
+          colour={colour}
+          onChange={(value) => onChange({ [field.field]: value })}
+          onGesture={onGesture}
+        />
+      );
+    }
+    case 'choice': {
+      const label = t(`levers.fields.${field.field}`);
+      return (
+        <FieldRow label={label} stacked={field.field !== 'mode'}>
+          <Segmented
+            label={named(label)}
+            value={String(valueOf(lever, field.field) ?? field.usual)}
+            options={field.options.map((value) => ({
+              value,
+              text: t(`levers.choices.${field.field}.${value}` as 'levers.choices.mode.set'),
+            }))}
+            onChange={(value) => onChange({ [field.field]: value })}
+          />
+        </FieldRow>
+      );
+    }
+    case 'check':
+      return (
+        <div className="field-row">
+          <Checkbox
+            on={Boolean(valueOf(lever, field.field) ?? field.usual)}
+            onChange={(on) => onChange({ [field.field]: on })}
+          >
+            {t(`levers.fields.${field.field}`)}
+          </Checkbox>
+        </div>
+      );
+    case 'duration': {
+      const label = t('levers.fields.durationQuarters');
+      return (
+        <FieldRow label={label}>
+          <Field
+            label={named(label)}
+            labelHidden
+            value={Number(valueOf(lever, field.field))}
+            min={field.range[0]}
+            max={field.range[1]}
+            step={1}
+            decimals={0}
+            unit={t('levers.quarters')}
+            onChange={(value) => onChange({ [field.field]: value })}
+          />
+        </FieldRow>
+      );
+    }
+    case 'sectors': {
+      const label = t('levers.fields.sectors');
+      const possible = card.sectorChoices?.(lever, dataset) ?? dataset.sectors.map((sector) => sector.id);
+      return (
+        <FieldRow label={label}>
+          <MultiSelect
+            label={named(label)}
+            value={(valueOf(lever, 'sectors') as readonly string[] | undefined) ?? ['*']}
+            options={possible.map((id) => ({ value: id, text: nameIn(dataset.sectors, id, language) }))}
+            starForAll={possible.length === dataset.sectors.length}
+            onChange={(sectors) => onChange({ sectors })}
+            onOpenChange={onGesture}
+          />
+        </FieldRow>
+      );
+    }
+    case 'regions': {
+      const label = t(`levers.fields.${field.field}`);
+      const offered = dataset.regions.filter((region) => field.china || region.id !== 'CN');
+      return (
+        <FieldRow label={label}>
+          <MultiSelect
+            label={named(label)}
+            value={(valueOf(lever, field.field) as readonly string[] | undefined) ?? ['CN']}
+            options={offered.map(({ id }) => ({ value: id, text: nameIn(dataset.regions, id, language) }))}
+            allText={t('levers.allMarkets')}
+            onChange={(regions) => onChange({ [field.field]: regions })}
+            onOpenChange={onGesture}
+          />
+        </FieldRow>
+      );
+    }
+    case 'region': {
+      const label = t(`levers.fields.${field.field}`);
+      return (
+        <FieldRow label={label}>
+          <Select
+            label={named(label)}
+            value={String(valueOf(lever, field.field))}
+            options={dataset.regions
+              .filter((region) => region.id !== 'CN')
+              .map(({ id }) => ({ value: id, text: nameIn(dataset.regions, id, language) }))}
+            onChange={(region) => onChange({ [field.field]: region })}
+          />
+        </FieldRow>
+      );
+    }
+  }
+}
