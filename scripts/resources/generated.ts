@@ -1,0 +1,13 @@
+import type { Dataset } from '../../src-model/dataset/dataset.ts';
+import { studyJsonSchema } from '../../src-model/study/jsonSchema.ts';
+import { shippedStudies } from '../../src-model/study/presets/studies.ts';
+import { writeStudy } from '../../src-model/study/writeStudy.ts';
+
+/** Files under resources/ that follow from the source and the dataset, by path in there. */
+export function generatedResources(dataset: Dataset): ReadonlyMap<string, string> {
+  const studies = [...shippedStudies(dataset)].map(
+    ([file, study]) => [`studies/${file}`, writeStudy(study)] as const,
+  );
+  const schema = `${JSON.stringify(studyJsonSchema(), null, 2)}\n`;
+  return new Map([['schema/study.schema.json', schema], ...studies]);
+}
