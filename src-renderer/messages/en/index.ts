@@ -1,9 +1,11 @@
+import { board } from './board.ts';
 import { design } from './design.ts';
 import { dialogs } from './dialogs.ts';
 import { levers } from './levers.ts';
+import { outcomes } from './outcomes.ts';
 import { scenarios } from './scenarios.ts';
 import { shell } from './shell.ts';
 import { steps } from './steps.ts';
 
 /** English catalogue, one file an area. Keys are `area.key`. */
-export const en = { design, dialogs, levers, scenarios, shell, steps };
+export const en = { board, design, dialogs, levers, outcomes, scenarios, shell, steps };

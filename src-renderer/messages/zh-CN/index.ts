@@ -1,10 +1,12 @@
 import type { Messages } from '../i18n.ts';
+import { board } from './board.ts';
 import { design } from './design.ts';
 import { dialogs } from './dialogs.ts';
 import { levers } from './levers.ts';
+import { outcomes } from './outcomes.ts';
 import { scenarios } from './scenarios.ts';
 import { shell } from './shell.ts';
 import { steps } from './steps.ts';
 
 /** Chinese catalogue, one file an area. */
-export const zhCN: Messages = { design, dialogs, levers, scenarios, shell, steps };
+export const zhCN: Messages = { board, design, dialogs, levers, outcomes, scenarios, shell, steps };
