@@ -22,13 +22,13 @@ const stated = {
 };
 
 function refusals(change: Record<string, unknown>): readonly string[] {
-  const parsed = parseStaticTradeProblem({ ...stated, ...change });
+  const parsed = parseStaticTradeProblem(JSON.stringify({ ...stated, ...change }));
   return parsed.ok ? [] : parsed.error.map(problemText);
 }
 
 describe('reading a static trade problem', () => {
   it('spells elasticities out and takes the exact form when no method is named', () => {
-    const parsed = parseStaticTradeProblem(stated);
+    const parsed = parseStaticTradeProblem(JSON.stringify(stated));
     expect(parsed.ok && parsed.value).toEqual({
       ...stated,
       sigma: [5, 5],
@@ -75,6 +75,17 @@ describe('reading a static trade problem', () => {
 
   it('names every problem at once', () => {
     expect(refusals({ epsilon: 2, eta: -1 })).toHaveLength(2);
+  });
+
+  it('refuses what is not JSON, and numbers beyond what a computer holds', () => {
+    const lines = (text: string) => {
+      const parsed = parseStaticTradeProblem(text);
+      return parsed.ok ? [] : parsed.error.map(problemText);
+    };
+    expect(lines('{"regions": [')).toEqual([expect.stringMatching(/; allowed: JSON$/)]);
+    expect(lines(JSON.stringify(stated).replace('"sigma":5', '"sigma":1e999'))).toEqual([
+      'sigma: Infinity; allowed: a number',
+    ]);
   });
 
   it('lets the log-linear form take any positive sigma', () => {

@@ -2,14 +2,23 @@ import { z } from 'zod';
 import type { Problem } from '../problem.ts';
 import type { Result } from '../run/modelError.ts';
 import { schemaProblems } from '../schemaProblems.ts';
+import { guardJson } from '../study/jsonGuard.ts';
 import { contradictions } from './contradictions.ts';
 import { type StaticTradeProblem, spelledOut } from './problem.ts';
 
 /**
- * Reads a static trade problem as a file states it. An elasticity may be one number for all regions; the result
+ * Reads the text of a static trade problem. An elasticity may be one number for all regions; the result
  * spells it out. All problems at once, each with its JSON path.
  */
-export function parseStaticTradeProblem(json: unknown): Result<StaticTradeProblem, readonly Problem[]> {
+export function parseStaticTradeProblem(text: string): Result<StaticTradeProblem, readonly Problem[]> {
+  const guarded = guardJson(text);
+  if (guarded.length > 0) return { ok: false, error: guarded };
+  let json: unknown;
+  try {
+    json = JSON.parse(text);
+  } catch (error) {
+    return { ok: false, error: [{ path: '', found: (error as SyntaxError).message, allowed: 'JSON' }] };
+  }
   const schema = schemaFor(json);
   const parsed = schema.safeParse(json);
   if (!parsed.success) {

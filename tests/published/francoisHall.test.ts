@@ -33,7 +33,7 @@ const example = {
 };
 
 function answerOf(method: 'nonlinear' | 'loglinear') {
-  const parsed = parseStaticTradeProblem({ ...example, method });
+  const parsed = parseStaticTradeProblem(JSON.stringify({ ...example, method }));
   if (!parsed.ok) throw new Error('not a problem');
   const solved = solveStaticTrade(parsed.value);
   if (!solved.ok) throw new Error(solved.error.code);

@@ -7,7 +7,7 @@ describe.each([
   { sigma: 12, high: 9, prices: ['0.931', '1.036', '1.108'] },
   { sigma: 30, high: 50, prices: ['0.932', '1.037', '1.109'] },
 ])('sigma $sigma, tariffs of $high', ({ sigma, high, prices }) => {
-  const parsed = parseStaticTradeProblem({
+  const text = JSON.stringify({
     regions: ['A', 'B', 'C'],
     trade: [
       [100, 50, 0],
@@ -30,6 +30,7 @@ describe.each([
   });
 
   it('clears all markets at the published prices, and trade that is zero stays exactly zero', () => {
+    const parsed = parseStaticTradeProblem(text);
     if (!parsed.ok) throw new Error('not a problem');
     const solved = solveStaticTrade(parsed.value);
     if (!solved.ok) throw new Error(solved.error.code);
