@@ -1,3 +1,4 @@
+import { compareJsonSchema, runJsonSchema } from '../../src-model/answers/jsonSchemas.ts';
 import type { Dataset } from '../../src-model/dataset/dataset.ts';
 import { studyJsonSchema } from '../../src-model/study/jsonSchema.ts';
 import { shippedStudies } from '../../src-model/study/presets/studies.ts';
@@ -8,6 +9,9 @@ export function generatedResources(dataset: Dataset): ReadonlyMap<string, string
   const studies = [...shippedStudies(dataset)].map(
     ([file, study]) => [`studies/${file}`, writeStudy(study)] as const,
   );
-  const schema = `${JSON.stringify(studyJsonSchema(), null, 2)}\n`;
-  return new Map([['schema/study.schema.json', schema], ...studies]);
+  const schemas = { study: studyJsonSchema(), run: runJsonSchema(), compare: compareJsonSchema() };
+  const described = Object.entries(schemas).map(
+    ([name, schema]) => [`schema/${name}.schema.json`, `${JSON.stringify(schema, null, 2)}\n`] as const,
+  );
+  return new Map([...described, ...studies]);
 }

@@ -1,9 +1,9 @@
 import { Argument, type Command } from 'commander';
-import { answerSchemas } from '../../src-model/answers/jsonSchemas.ts';
+import { compareJsonSchema, runJsonSchema } from '../../src-model/answers/jsonSchemas.ts';
 import { studyJsonSchema } from '../../src-model/study/jsonSchema.ts';
 import { done, type Io, type Outcome } from '../io.ts';
 
-const schemas = { study: studyJsonSchema(), ...answerSchemas } as const;
+const schemas = { study: studyJsonSchema, run: runJsonSchema, compare: compareJsonSchema } as const;
 
 /** `schema [study|run|compare]`: prints a JSON Schema. */
 export function schemaCommand(program: Command, _io: Io, report: (outcome: Outcome) => void): void {
@@ -12,6 +12,6 @@ export function schemaCommand(program: Command, _io: Io, report: (outcome: Outco
     .description('print the JSON Schema of study files or of an answer')
     .addArgument(new Argument('[of]', 'what to describe').choices(Object.keys(schemas)).default('study'))
     .action((of: keyof typeof schemas) => {
-      report(done([`${JSON.stringify(schemas[of], null, 2)}\n`]));
+      report(done([`${JSON.stringify(schemas[of](), null, 2)}\n`]));
     });
 }
