@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { identity, phasedTiming, regionsSchema, sectorsSchema } from './common.ts';
+import type { LeverEffect } from './leverEffect.ts';
 
 /** `barrier`: the ad valorem equivalent of a non-tariff barrier. */
 export const barrierSchema = z.strictObject({
@@ -11,3 +12,11 @@ export const barrierSchema = z.strictObject({
   percent: z.number().min(0).max(400),
   ...phasedTiming,
 });
+
+/** Channel: wedges, without revenue. */
+export const barrierEffect: LeverEffect<z.infer<typeof barrierSchema>> = {
+  onSector: ({ lever, links, now }, s, { R, barrier }) => {
+    const at = s * R * R;
+    for (let i = 0; i < links.length; i++) barrier[at + links[i]!]! += (lever.percent / 100) * now.ramp;
+  },
+};

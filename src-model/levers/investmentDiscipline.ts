@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { identity, phasedTiming, sectorsSchema } from './common.ts';
+import type { LeverEffect } from './leverEffect.ts';
 
 /** `investmentDiscipline`: fewer duplicate local projects; below 0 a new campaign. */
 export const investmentDisciplineSchema = z.strictObject({
@@ -9,3 +10,10 @@ export const investmentDisciplineSchema = z.strictObject({
   percent: z.number().min(-200).max(100),
   ...phasedTiming,
 });
+
+/** Channel: the policy push of investment, ψ. */
+export const investmentDisciplineEffect: LeverEffect<z.infer<typeof investmentDisciplineSchema>> = {
+  onSector: ({ lever, now }, s, policy) => {
+    policy.disciplineSum[s]! += (lever.percent / 100) * now.ramp;
+  },
+};

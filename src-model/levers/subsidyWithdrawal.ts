@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { identity, phasedTiming, sectorsSchema } from './common.ts';
+import type { LeverEffect } from './leverEffect.ts';
 
 /** `subsidyWithdrawal`: s = s0·(1−w), with hard budgets by default and an optional use of the savings. */
 export const subsidyWithdrawalSchema = z.strictObject({
@@ -11,3 +12,12 @@ export const subsidyWithdrawalSchema = z.strictObject({
   recycle: z.enum(['none', 'transfers', 'safetyNet']).optional(),
   ...phasedTiming,
 });
+
+/** Channel: supply cost, budgets and investment. The sums are cut at 1 when the quarter's policy is complete. */
+export const subsidyWithdrawalEffect: LeverEffect<z.infer<typeof subsidyWithdrawalSchema>> = {
+  onSector: ({ lever, now }, s, policy) => {
+    const withdrawn = (lever.withdrawalPercent / 100) * now.ramp;
+    policy.withdrawalSum[s]! += withdrawn;
+    if (lever.hardenBudgets ?? true) policy.hardeningSum[s]! += withdrawn;
+  },
+};

@@ -1,0 +1,47 @@
+import type { Calibration } from '../calibration/calibration.ts';
+import type { IndustryState } from './industryState.ts';
+
+/**
+ * Income feedback of §6: `1 + χ·Σ_s va·(y(t−1)/exp(γK·(t−1)) − 1)`; 1 at `t = 0`.
+ */
+export function incomeFeedback(state: IndustryState, c: Calibration, t: number): number {
+  if (t === 0) return 1;
+  const { vaShare } = c.parameters;
+  let sum = 0;
+  for (let s = 0; s < c.S; s++)
+    sum += vaShare[s]! * (state.lastOutput[s]! / c.capacityTrend[s * (c.Q + 1) + t - 1]! - 1);
+  return 1 + c.incomeFeedback * sum;
+}
+
+/** `D[d]` of §6 for sector `s`, written to `into[d]`. `consumption[k]` is what programmes add, a fraction of GDP. */
+export function demandOf(
+  state: IndustryState,
+  c: Calibration,
+  s: number,
+  t: number,
+  consumption: Float64Array,
+  income: number,
+  into: Float64Array,
+): void {
+  const { R, C, Q, crossPrice, intermediateUse } = c;
+  const firstCross = crossPrice.start[s]!;
+  const lastCross = crossPrice.start[s + 1]!;
+  for (let d = 0; d < R; d++) {
+    let size = c.demandTrend[(s * R + d) * (Q + 1) + t]!;
+    if (lastCross > firstCross) {
+      let shift = 0;
+      for (let i = firstCross; i < lastCross; i++)
+        shift += crossPrice.value[i]! * state.lastLnP[crossPrice.column[i]! * R + d]!;
+      size *= Math.exp(shift);
+    }
+    into[d] = size;
+  }
+  let extra = 0;
+  for (let k = 0; k < consumption.length; k++) extra += c.beta[k * c.S + s]! * consumption[k]!;
+  const size = into[C]!;
+  const final = Math.max(0.05 * size, (size + extra * c.gdpOverFinalSales[s]!) * income);
+  let used = 0;
+  for (let i = intermediateUse.start[s]!; i < intermediateUse.start[s + 1]!; i++)
+    used += intermediateUse.value[i]! * state.lastOutput[intermediateUse.column[i]!]!;
+  into[C] = ((1 - c.K[s]!) * final + used) * c.gapCPower[s * (Q + 1) + t]!;
+}

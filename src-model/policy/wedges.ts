@@ -1,0 +1,93 @@
+import type { Calibration } from '../calibration/calibration.ts';
+import type { TradeBlock } from '../tradeBlock/tradeBlock.ts';
+import type { Policy } from './policy.ts';
+
+/**
+ * Wedges of §3. `paid[s,o,d]` is `exp(w)`, what customs and barriers do now; `paidPower` is `exp((1−σ)w)`.
+ * `moving` lists, sector by sector, the links whose perceived wedge is not 0 or is on its way: all others keep 1.
+ */
+export interface Wedges {
+  readonly w: Float64Array;
+  readonly paid: Float64Array;
+  readonly paidPower: Float64Array;
+  readonly moving: Int32Array;
+  readonly movingCount: Int32Array;
+  readonly isMoving: Uint8Array;
+  /** Whether any link into market `d` of sector `s` is moving, `[s,d]`. */
+  readonly touched: Uint8Array;
+}
+
+export function createWedges(S: number, R: number): Wedges {
+  const links = S * R * R;
+  return {
+    w: new Float64Array(links),
+    paid: new Float64Array(links),
+    paidPower: new Float64Array(links),
+    moving: new Int32Array(links),
+    movingCount: new Int32Array(S),
+    isMoving: new Uint8Array(links),
+    touched: new Uint8Array(S * R),
+  };
+}
+
+export function resetWedges(wedges: Wedges): void {
+  wedges.w.fill(0);
+  wedges.paid.fill(1);
+  wedges.paidPower.fill(1);
+  wedges.movingCount.fill(0);
+  wedges.isMoving.fill(0);
+  wedges.touched.fill(0);
+}
+
+/** Actual wedges `w` of sector `s` after its policy changed; a rate at its base gives exactly 0. */
+export function setWedges(wedges: Wedges, c: Calibration, policy: Policy, s: number): void {
+  const { R, C, tau, barrier } = policy;
+  const exchange = policy.economy.exchangeRate;
+  const power = 1 - c.parameters.sigma[s]!;
+  for (let o = 0; o < R; o++)
+    for (let d = 0; d < R; d++) {
+      if (o === d) continue;
+      const at = (s * R + o) * R + d;
+      const currency = o === C ? exchange : d === C ? 1 / exchange : 1;
+      const rates = tau[at] === c.tau0[at] ? 1 : (1 + tau[at]!) / (1 + c.tau0[at]!);
+      const paid = rates * currency * (1 + barrier[at]!);
+      if (paid === wedges.paid[at]) continue;
+      const w = paid === 1 ? 0 : Math.log(paid);
+      wedges.paid[at] = paid;
+      wedges.w[at] = w;
+      wedges.paidPower[at] = Math.exp(power * w);
+      if (wedges.isMoving[at] || c.V[at] === 0) continue;
+      wedges.isMoving[at] = 1;
+      wedges.touched[s * R + d] = 1;
+      wedges.moving[s * R * R + wedges.movingCount[s]!++] = at;
+    }
+}
+
+/** Perceived wedges `ω` one quarter on, and the weights of shares and flows that follow from them. */
+export function perceive(wedges: Wedges, block: TradeBlock, c: Calibration, s: number, t: number): void {
+  const { R, C, omega, wedgePower, wedgeInverse, shareWeight, flowWeight } = block;
+  const kappa = c.parameters.kappa[s]!;
+  const power = 1 - c.parameters.sigma[s]!;
+  const first = s * R * R;
+  for (let i = first; i < first + wedges.movingCount[s]!; i++) {
+    const at = wedges.moving[i]!;
+    const perceived = omega[at]! + kappa * (wedges.w[at]! - omega[at]!);
+    omega[at] = perceived;
+    const byShare = Math.exp(power * perceived);
+    const inverse = Math.exp(-perceived);
+    wedgePower[at] = byShare;
+    wedgeInverse[at] = inverse;
+    const o = ((at - first) / R) | 0;
+    const d = at - first - o * R;
+    shareWeight[first + d * R + o] = c.theta[first + d * R + o]! * byShare;
+    flowWeight[at] = c.lambda[at]! * byShare * inverse;
+  }
+  const taste = c.tastePower[s * (c.Q + 1) + t]!;
+  for (let d = 0; d < R; d++) {
+    if (d === C) continue;
+    const at = first + C * R + d;
+    const weight = wedgePower[at]! * taste;
+    shareWeight[first + d * R + C] = c.theta[first + d * R + C]! * weight;
+    flowWeight[at] = c.lambda[at]! * weight * wedgeInverse[at]!;
+  }
+}

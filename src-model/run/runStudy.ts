@@ -1,0 +1,90 @@
+import type { Lever } from '../levers/lever.ts';
+import type { OutcomeSeries } from '../outcomes/catalogue.ts';
+import { quarterName } from '../study/quarter.ts';
+import type { ResolvedScenario } from '../study/resolved.ts';
+import { resolveStudy } from '../study/resolveScenario.ts';
+import type { Assumptions, Study } from '../study/study.ts';
+import type { Engine } from './engine.ts';
+import type { ModelError, Result } from './modelError.ts';
+import type { Projection } from './projection.ts';
+
+export interface ScenarioRun {
+  readonly id: string;
+  readonly resolved: ResolvedScenario;
+  readonly projection: Result<Projection, ModelError>;
+  /** The reference's levers under this scenario's assumptions: where policy and assumptions part. */
+  readonly counterfactual: Result<Projection, ModelError>;
+}
+
+export interface StudyRun {
+  readonly quarters: readonly string[];
+  readonly reference: ScenarioRun;
+  readonly scenarios: readonly ScenarioRun[];
+}
+
+/** A difference to the reference in the outcome's own unit; `total = policy + assumptions`. */
+export interface Difference {
+  readonly total: number;
+  readonly policy: number;
+  readonly assumptions: number;
+}
+
+/** Projections by what determines them; keep one beside an engine so that only changed scenarios run again. */
+export type ProjectionMemory = Map<string, Result<Projection, ModelError>>;
+
+/**
+ * Runs every scenario of a study and what its differences to the reference need. Scenarios with equal levers and
+ * assumptions share one projection, so they differ by exactly 0. `memory` is left with what this study uses.
+ */
+export function runStudy(engine: Engine, study: Study, memory: ProjectionMemory = new Map()): StudyRun {
+  const resolved = resolveStudy(study);
+  const reference = resolved.find(({ id }) => id === study.referenceScenario) ?? resolved[0]!;
+  const used: ProjectionMemory = new Map();
+  const project = (levers: readonly Lever[], assumptions: Assumptions): Result<Projection, ModelError> => {
+    const key = projectionKey(levers, assumptions);
+    const known = used.get(key) ?? memory.get(key) ?? engine.run(levers, assumptions);
+    used.set(key, known);
+    return known;
+  };
+  const leversOf = ({ levers }: ResolvedScenario) => levers.map(({ lever }) => lever);
+  const scenarios = resolved.map(
+    (scenario): ScenarioRun => ({
+      id: scenario.id,
+      resolved: scenario,
+      projection: project(leversOf(scenario), scenario.assumptions),
+      counterfactual: project(leversOf(reference), scenario.assumptions),
+    }),
+  );
+  memory.clear();
+  for (const [key, projection] of used) memory.set(key, projection);
+  const baseYear = engine.dataset.meta.baseYear;
+  return {
+    quarters: Array.from({ length: engine.quarters + 1 }, (_, t) => quarterName(t, baseYear)),
+    reference: scenarios.find(({ id }) => id === reference.id)!,
+    scenarios,
+  };
+}
+
+/**
+ * Difference of scenario `id` to the reference in one outcome and quarter (contract: policy under the same
+ * assumptions, then the assumptions). NaN where one of the runs has an error: callers show that error instead.
+ */
+export function difference(run: StudyRun, id: string, series: OutcomeSeries, t: number): Difference {
+  const scenario = run.scenarios.find((entry) => entry.id === id);
+  const at = (result: Result<Projection, ModelError> | undefined): number =>
+    result?.ok ? result.value.values[series.block * (result.value.quarters + 1) + t]! : Number.NaN;
+  const value = at(scenario?.projection);
+  const counterfactual = at(scenario?.counterfactual);
+  const reference = at(run.reference.projection);
+  return {
+    total: value - reference,
+    policy: value - counterfactual,
+    assumptions: counterfactual - reference,
+  };
+}
+
+/** What a projection depends on: levers without their names and notes, assumptions in order. */
+function projectionKey(levers: readonly Lever[], assumptions: Assumptions): string {
+  const acting = levers.map(({ id: _id, note: _note, source: _source, ...effect }) => effect);
+  return JSON.stringify([acting, Object.entries(assumptions).sort()]);
+}
