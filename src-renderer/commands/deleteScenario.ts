@@ -4,6 +4,7 @@ import type { Stores } from '../stores/stores.ts';
 import { selectScenario } from './board.ts';
 import { execute } from './execute.ts';
 import { showToast } from './messages.ts';
+import { tidyRemoved } from './removedIds.ts';
 import { scenarioOf } from './scenarios.ts';
 
 /** A study keeps at least one scenario. */
@@ -27,6 +28,7 @@ export function deleteScenario(stores: Stores, id: string): void {
       draft.scenarios[place] = standalone(study, child);
     }
     if (draft.referenceScenario === id) draft.referenceScenario = draft.scenarios[0]?.id ?? '';
+    tidyRemoved(draft);
   });
   if (stores.board.getState().selectedScenario === id && next) selectScenario(stores, next.id);
   showToast(stores, { key: 'scenarioDeleted', params: { name: gone.name }, undoable: true });

@@ -3,6 +3,7 @@ import type { Scenario } from '../../src-model/study/study.ts';
 import type { Stores } from '../stores/stores.ts';
 import { execute } from './execute.ts';
 import { freeLeverId } from './identifiers.ts';
+import { tidyRemoved } from './removedIds.ts';
 import { scenarioOf } from './scenarios.ts';
 
 /** Where a lever stands: the `index`-th own lever of a scenario. */
@@ -51,6 +52,7 @@ function dropOwn(stores: Stores, place: LeverPlace, key: 'leverDeleted' | 'lever
   if (!scenario || !lever) return;
   execute(stores, { key, lever, scenario: scenario.name }, (draft) => {
     draft.scenarios.find((candidate) => candidate.id === place.scenario)?.levers.splice(place.index, 1);
+    tidyRemoved(draft);
   });
 }
 
@@ -98,6 +100,7 @@ function withId(
     if (original && original.id === undefined) original.id = id;
     const scenario = draft.scenarios.find((candidate) => candidate.id === scenarioId);
     if (scenario) recipe(scenario as Scenario, id);
+    tidyRemoved(draft);
   });
 }
 

@@ -28,10 +28,28 @@ export function closeNotice(stores: WithMessages, id: number): void {
   });
 }
 
+/** Opens a dialog. One that waits for an answer is not pushed aside: its question stands until it is answered. */
 export function showDialog(stores: WithMessages, dialog: OpenDialog): void {
+  const front = stores.messages.getState().dialog;
+  if (front && ('answer' in front || front.kind === 'recovered')) return;
   stores.messages.setState({ dialog });
 }
 
 export function closeDialog(stores: WithMessages): void {
   stores.messages.setState({ dialog: null });
+}
+
+/** Opens a dialog and waits for its answer. A question asked while another one stands is answered `cancel`. */
+export function ask<A extends string>(
+  stores: WithMessages,
+  dialogOf: (answer: (decision: A | 'cancel') => void) => OpenDialog,
+): Promise<A | 'cancel'> {
+  return new Promise((resolve) => {
+    const dialog = dialogOf((decision) => {
+      closeDialog(stores);
+      resolve(decision);
+    });
+    showDialog(stores, dialog);
+    if (stores.messages.getState().dialog !== dialog) resolve('cancel');
+  });
 }

@@ -1,34 +1,41 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { Recovered } from '../../src-ipc/document.ts';
 import type { Problem } from '../../src-model/problem.ts';
+import type { Messages } from '../messages/i18n.ts';
 
 /** A bar over the board that stays until closed. */
 export interface NoticeBar {
   readonly id: number;
   readonly tone: 'warn' | 'error' | 'ok';
-  /** A key under `notices.` and what stands in it. */
-  readonly key: string;
+  /** A key under `dialogs.notices.` and what stands in it. */
+  readonly key: keyof Messages['dialogs']['notices'];
   readonly params?: Readonly<Record<string, string | number>>;
 }
 
 /** A short line at the foot for an undoable deed. */
 export interface ToastLine {
   readonly id: number;
-  /** A key under `toasts.` and what stands in it. */
-  readonly key: string;
+  /** A key under `dialogs.toasts.` and what stands in it. */
+  readonly key: keyof Messages['dialogs']['toasts'];
   readonly params?: Readonly<Record<string, string | number>>;
   readonly undoable: boolean;
 }
 
-/** The dialog in front, one at a time. */
+/** The dialog in front, one at a time. Those with `answer` are waited for. */
 export type OpenDialog =
-  | { readonly kind: 'presets' }
-  | { readonly kind: 'basedOn' }
+  | { readonly kind: 'presets' | 'shortcuts' | 'about' | 'palette' }
   | { readonly kind: 'refused'; readonly file: string; readonly problems: readonly Problem[] }
-  | { readonly kind: 'unsaved'; readonly resolve: (decision: 'save' | 'discard' | 'cancel') => void }
-  | { readonly kind: 'changedOutside'; readonly resolve: (decision: 'saveAs' | 'cancel') => void }
-  | { readonly kind: 'shortcuts' }
-  | { readonly kind: 'about' }
-  | { readonly kind: 'palette' };
+  | { readonly kind: 'unsaved'; readonly answer: (decision: UnsavedDecision) => void }
+  | {
+      readonly kind: 'changedOutside';
+      readonly path: string;
+      readonly modifiedAt: string;
+      readonly answer: (decision: ConflictDecision) => void;
+    }
+  | { readonly kind: 'recovered'; readonly recovered: Recovered };
+
+export type UnsavedDecision = 'save' | 'discard' | 'cancel';
+export type ConflictDecision = 'keepMine' | 'takeTheirs' | 'saveAs' | 'cancel';
 
 export interface MessageState {
   readonly notices: readonly NoticeBar[];

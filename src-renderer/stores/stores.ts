@@ -1,3 +1,4 @@
+import type { Bridge } from '../../src-ipc/bridge.ts';
 import type { AppearanceStore } from './appearanceStore.ts';
 import type { BoardStore } from './boardStore.ts';
 import type { DatasetStore } from './datasetStore.ts';
@@ -5,7 +6,7 @@ import type { MessageStore } from './messageStore.ts';
 import type { RunStore } from './runStore.ts';
 import type { StudyStore } from './studyStore.ts';
 
-/** All stores of a window: what commands are given and the React bindings read. */
+/** All stores of a window and its bridge: what commands are given and the React bindings read. */
 export interface Stores {
   readonly study: StudyStore;
   readonly board: BoardStore;
@@ -15,4 +16,6 @@ export interface Stores {
   readonly run: RunStore;
   /** Notices, toasts and the dialog in front. */
   readonly messages: MessageStore;
+  /** The way to the main process. */
+  readonly bridge: Bridge;
 }

@@ -34,6 +34,8 @@ export interface StudyState {
   /** Number of the last entry when the study was saved; 0 is the study as it was opened. */
   readonly savedNumber: number;
   readonly lastNumber: number;
+  /** The study that the working copy in the library holds. */
+  readonly journaled: Study;
 }
 
 export type StudyStore = StoreApi<StudyState>;
@@ -48,6 +50,7 @@ export function openedState(study: Study, document: DocumentFrame, edited = fals
     gesture: undefined,
     savedNumber: edited ? -1 : 0,
     lastNumber: 0,
+    journaled: study,
   };
 }
 

@@ -1,0 +1,48 @@
+import { switchLanguage } from '../messages/i18n.ts';
+import type { Language, Theme } from '../stores/appearanceStore.ts';
+import type { Stores } from '../stores/stores.ts';
+
+/** Switches the language of the whole window at once and remembers it. */
+export function setLanguage(stores: Stores, language: Language): void {
+  switchLanguage(language);
+  stores.appearance.setState({ language });
+  void stores.bridge.writeSettings({ language });
+}
+
+export function setTheme(stores: Stores, theme: Theme): void {
+  stores.appearance.setState({ theme, resolvedTheme: resolveTheme(theme) });
+  void stores.bridge.writeSettings({ theme });
+}
+
+const darkSystem = () => matchMedia('(prefers-color-scheme: dark)');
+
+/** What a choice of theme comes to under the system's own. */
+export function resolveTheme(theme: Theme): 'light' | 'dark' {
+  if (theme !== 'system') return theme;
+  return darkSystem().matches ? 'dark' : 'light';
+}
+
+/** Keeps the page and the store on the theme chosen, and follows the system where that is the choice. */
+export function followTheme(stores: Stores): void {
+  const apply = () => {
+    document.documentElement.dataset.theme = stores.appearance.getState().resolvedTheme;
+  };
+  apply();
+  stores.appearance.subscribe(apply);
+  darkSystem().addEventListener('change', () => {
+    const { theme } = stores.appearance.getState();
+    stores.appearance.setState({ resolvedTheme: resolveTheme(theme) });
+  });
+}
+
+export function rememberPanelSize(stores: Stores, panel: string, percent: number): void {
+  const { panelSizes } = stores.appearance.getState();
+  const next = { ...panelSizes, [panel]: Math.round(percent * 100) / 100 };
+  stores.appearance.setState({ panelSizes: next });
+  void stores.bridge.writeSettings({ panelSizes: next });
+}
+
+export function dismissHint(stores: Stores): void {
+  stores.appearance.setState({ hintSeen: true });
+  void stores.bridge.writeSettings({ hintSeen: true });
+}

@@ -1,0 +1,33 @@
+import type { StudyDocument } from '../../src-ipc/document.ts';
+import type { Study } from '../../src-model/study/study.ts';
+import type { Stores } from '../stores/stores.ts';
+import { openedState } from '../stores/studyStore.ts';
+import { closeToast, showNotice } from './messages.ts';
+
+/** Puts a document into the window: no history, board and selection fitted to it. */
+export function takeDocument(stores: Stores, opened: StudyDocument, edited = false): void {
+  const { study, ...document } = opened;
+  stores.board.setState({
+    selectedScenario: firstSelection(study),
+    hidden: new Set(),
+    hover: null,
+    openSector: null,
+    focusQuarter: Math.min(stores.board.getState().focusQuarter, study.horizonQuarters),
+  });
+  stores.study.setState(openedState(study, document, edited), true);
+  closeToast(stores);
+  warnOfOtherDataset(stores, study);
+}
+
+/** The scenario whose levers are shown first: the last one, which in a study of presets is the one with levers to move. */
+export function firstSelection(study: Study): string {
+  return study.scenarios.at(-1)?.id ?? study.referenceScenario;
+}
+
+/** A study that pins another version of the dataset opens, but says so. */
+export function warnOfOtherDataset(stores: Stores, study: Study): void {
+  const { id, version } = stores.dataset.getState().dataset.meta;
+  if (study.dataset.id === id && study.dataset.version === version) return;
+  const pinned = `${study.dataset.id} ${study.dataset.version}`;
+  showNotice(stores, { tone: 'warn', key: 'otherDataset', params: { pinned, present: `${id} ${version}` } });
+}

@@ -1,0 +1,64 @@
+import type { OpenAnswer, StudyDocument } from '../../src-ipc/document.ts';
+import type { UnsavedDecision } from '../stores/messageStore.ts';
+import type { Stores } from '../stores/stores.ts';
+import { isEdited } from '../stores/studyStore.ts';
+import { takeDocument } from './document.ts';
+import { endGesture } from './execute.ts';
+import { ask, showDialog } from './messages.ts';
+import { saveStudy } from './save.ts';
+
+/** Asks what becomes of unsaved changes; answers whether the study may be left now, and how that was decided. */
+export async function guardUnsaved(stores: Stores): Promise<UnsavedDecision> {
+  endGesture(stores);
+  if (!isEdited(stores.study.getState())) return 'discard';
+  const decision = await ask<UnsavedDecision>(stores, (answer) => ({ kind: 'unsaved', answer }));
+  if (decision !== 'save') return decision;
+  return (await saveStudy(stores)) ? 'save' : 'cancel';
+}
+
+export async function newStudy(stores: Stores): Promise<void> {
+  if ((await guardUnsaved(stores)) === 'cancel') return;
+  takeDocument(stores, await stores.bridge.newStudy());
+}
+
+/** Opens a file: the one at `path`, or one that the user picks. */
+export async function openStudy(stores: Stores, path?: string): Promise<void> {
+  if ((await guardUnsaved(stores)) === 'cancel') return;
+  showAnswer(stores, await stores.bridge.openStudy(path === undefined ? {} : { path }));
+}
+
+/** Opens a file that was dropped on the window. */
+export async function openDropped(stores: Stores, file: File): Promise<void> {
+  if ((await guardUnsaved(stores)) === 'cancel') return;
+  showAnswer(stores, await stores.bridge.openDroppedFile(file));
+}
+
+/** Takes a document that came from outside: a second start, a double-click. */
+export async function takeFromOutside(stores: Stores, document: StudyDocument): Promise<void> {
+  if ((await guardUnsaved(stores)) === 'cancel') return;
+  takeDocument(stores, document);
+}
+
+/** Goes back to the file as it was saved. */
+export async function revertStudy(stores: Stores): Promise<void> {
+  endGesture(stores);
+  const { study, document } = stores.study.getState();
+  if (document.path === null) return;
+  showAnswer(stores, await stores.bridge.revertStudy({ documentId: document.documentId, study }));
+}
+
+function showAnswer(stores: Stores, answer: OpenAnswer): void {
+  switch (answer.status) {
+    case 'opened':
+      return takeDocument(stores, answer.document);
+    case 'refused':
+      return showDialog(stores, { kind: 'refused', file: answer.path, problems: answer.problems });
+    case 'cancelled':
+  }
+}
+
+/** The user wants to leave: asks, saves if wished, and tells the main process what was decided. */
+export async function leave(stores: Stores): Promise<void> {
+  const decision = await guardUnsaved(stores);
+  await stores.bridge.confirmClose({ decision });
+}
