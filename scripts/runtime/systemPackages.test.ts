@@ -45,7 +45,25 @@ describe('systemPackages', () => {
     has('libgtk-3-0', 'libnss3', 'libgbm1', 'fonts-noto-cjk', 'xauth');
     asUser(0);
     systemPackages(['window', 'screenless']);
-    expect(asked()).toBe('-qq update\n-qq install -y --no-install-recommends libasound2t64 xvfb\n');
+    expect(asked()).toBe('-qq install -y --no-install-recommends libasound2t64 xvfb\n');
+  });
+
+  it('fetches the package lists when it cannot install without', () => {
+    has('xauth');
+    asUser(0);
+    program(
+      'apt-get',
+      `echo "$2" >> ${folder}/asked; [ "$2" = update ] || [ -e ${folder}/lists ]; r=$?; : > ${folder}/lists; exit $r`,
+    );
+    systemPackages(['screenless']);
+    expect(asked()).toBe('install\nupdate\ninstall\n');
+  });
+
+  it('names the packages when they cannot be had', () => {
+    has('xauth');
+    asUser(0);
+    program('apt-get', 'echo "E: no route" >&2; exit 100');
+    expect(() => systemPackages(['screenless'])).toThrow('(E: no route); install by hand: xvfb');
   });
 
   it('tells everyone else what to run', () => {

@@ -1,6 +1,5 @@
 import { spawnSync } from 'node:child_process';
 import { announce, Refusal } from './announce.ts';
-import { run } from './run.ts';
 
 /** Debian packages by what needs them. Newer releases carry some under a second name, tried in this order. */
 const packages = {
@@ -40,12 +39,19 @@ export function systemPackages(needs: readonly Need[]): void {
     );
   }
   announce(`installing system packages: ${names.join(' ')}`);
-  const options = {
-    env: { DEBIAN_FRONTEND: 'noninteractive' },
-    remedy: `install by hand: ${names.join(' ')}`,
-  };
-  run('apt-get', ['-qq', 'update'], options);
-  run('apt-get', ['-qq', 'install', '-y', '--no-install-recommends', ...missing.map(served)], options);
+  const install = () => aptGet(['install', '-y', '--no-install-recommends', ...missing.map(served)]);
+  if (install() === undefined) return;
+  // The lists may be missing or old. That some of them cannot be fetched matters only if the packages are in them.
+  aptGet(['update']);
+  const failed = install();
+  if (failed) throw new Refusal(`apt-get install failed (${failed})`, `install by hand: ${names.join(' ')}`);
+}
+
+/** Answers the last words of apt-get if it failed. */
+function aptGet(args: readonly string[]): string | undefined {
+  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
+  const done = spawnSync('apt-get', ['-qq', ...args], { encoding: 'utf8', env });
+  return done.status === 0 ? undefined : (done.stderr?.trim().split('\n').at(-1) ?? 'no apt-get');
 }
 
 /** Those that dpkg knows as installed; undefined where there is no dpkg. */

@@ -1,0 +1,56 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { _electron as electron } from 'playwright';
+import { checkout } from '../../runtime/cacheFolder.ts';
+import { prepareRuntime, runtimeEnvironment, runtimeSwitches } from '../../runtime/prepare.ts';
+import { dragSlider } from './dragSlider.ts';
+
+/** The measurements in milliseconds by name. */
+export type WindowTimes = Readonly<Record<string, { readonly median: number; readonly p95: number }>>;
+
+const starts = 5;
+const dragSeconds = 6;
+
+/** Starts the app in its real window several times, then drags a lever in it. */
+export async function measureWindow(): Promise<WindowTimes> {
+  const runtime = await prepareRuntime({ needs: ['screenless'] });
+  const untilUsable: number[] = [];
+  for (let i = 1; ; i++) {
+    const profile = mkdtempSync(join(tmpdir(), 'overhang-bench-'));
+    const begin = performance.now();
+    const app = await electron.launch({
+      executablePath: runtime.executable,
+      args: [...runtimeSwitches(), checkout],
+      env: {
+        ...(process.env as Record<string, string>),
+        ...runtimeEnvironment(runtime),
+        XDG_CONFIG_HOME: profile,
+      },
+    });
+    try {
+      const window = await app.firstWindow();
+      await window.getByRole('slider').first().waitFor();
+      untilUsable.push(performance.now() - begin);
+      if (i < starts) continue;
+      const { inputToPaint, longTasks, changedFrames } = await dragSlider(window, dragSeconds);
+      if (changedFrames < inputToPaint.length / 10) throw new Error('the board did not follow the slider');
+      return {
+        'start to usable': spread(untilUsable),
+        'slider drag, input to paint': spread(inputToPaint),
+        'slider drag, tasks over 50 ms': spread(longTasks.length > 0 ? longTasks : [0]),
+      };
+    } finally {
+      await app.evaluate(({ app: electronApp }) => electronApp.exit(0)).catch(() => undefined);
+      await app.close();
+      rmSync(profile, { recursive: true, force: true });
+    }
+  }
+}
+
+function spread(values: readonly number[]): { median: number; p95: number } {
+  const sorted = values.toSorted((a, b) => a - b);
+  const at = (share: number) =>
+    sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? Number.NaN;
+  return { median: at(0.5), p95: at(0.95) };
+}
