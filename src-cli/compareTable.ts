@@ -28,6 +28,8 @@ export function compareTable(
     ],
     colAligns: ['left', 'left', ...ids.map(() => 'right' as const)],
     style: { head: [], border: [] },
+    // No rules between rows: a long table stays readable.
+    chars: { mid: '', 'left-mid': '', 'mid-mid': '', 'right-mid': '' },
   });
   const add = (list: readonly OutcomeSeries[], label: (series: OutcomeSeries) => string) => {
     for (const series of list) {
@@ -36,13 +38,13 @@ export function compareTable(
       table.push([label(series), unitName(series.unit, dataset.meta.baseYear), ...cells]);
     }
   };
-  const columns = ids.length + 2;
+  const blanks = Array.from({ length: ids.length + 1 }, () => '');
   add(
     catalogue.series.filter((series) => series.sector === undefined),
     (series) => aggregateLabel(series, dataset),
   );
   for (const outcome of shownOfSectors) {
-    table.push([{ content: `${inWords(outcome)} by sector`, colSpan: columns }]);
+    table.push(['', ...blanks], [`${inWords(outcome)} by sector:`, ...blanks]);
     add(
       catalogue.series.filter((series) => series.sector !== undefined && series.outcome === outcome),
       (series) => printable(dataset.sectors.find((sector) => sector.id === series.sector)?.name ?? ''),

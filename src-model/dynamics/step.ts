@@ -1,7 +1,7 @@
 import { writeAggregates } from '../outcomes/writeAggregates.ts';
 import { writeMarkets } from '../outcomes/writeMarkets.ts';
 import { writeSector } from '../outcomes/writeSector.ts';
-import { advancePolicy } from '../policy/advancePolicy.ts';
+import { advancePolicy, keepRealChanges } from '../policy/advancePolicy.ts';
 import { perceive, setWedges } from '../policy/wedges.ts';
 import { clearMarket } from '../tradeBlock/clearMarket.ts';
 import { extraInterest, nextDebt } from './debt.ts';
@@ -24,6 +24,7 @@ export function step(run: RunWorkspace, t: number): number {
   const { c, plan, policy, wedges, changed, programmes, state, block, outcomes } = run;
   advancePolicy(plan, c, policy, t, changed);
   if (plan.escalations.length > 0) escalate(plan, run.duties, state, c, policy);
+  keepRealChanges(policy, t, changed);
   for (let s = 0; s < c.S; s++) if (changed[s]) setWedges(wedges, c, policy, s);
   spendOn(programmes, c, policy, t);
   state.lastOutput.set(state.output);

@@ -1,6 +1,6 @@
 import type { Calibration } from '../calibration/calibration.ts';
 import { rampAt } from './actingLever.ts';
-import type { Policy } from './policy.ts';
+import { differs, type Policy, remember } from './policy.ts';
 import type { PolicyPlan } from './policyPlan.ts';
 
 /**
@@ -16,7 +16,25 @@ export function advancePolicy(
 ): void {
   changed.fill(t === 0 ? 1 : 0);
   if (moveRamps(plan, t, changed) || t === 0) composeEconomy(plan, policy, changed);
-  for (let s = 0; s < policy.S; s++) if (changed[s]) composeSector(plan, c, policy, s);
+  for (let s = 0; s < policy.S; s++) {
+    if (!changed[s]) continue;
+    remember(policy, s);
+    composeSector(plan, c, policy, s);
+  }
+}
+
+/** Wedges of all links of China move with the exchange rate, whatever the sector's own levers do. */
+const byExchangeRate = 2;
+
+/**
+ * Takes back `changed[s]` where the quarter's policy, duties of escalation included, equals the last one's: a lever
+ * that changes nothing must leave every bit of the results alone (the solver's first guess depends on `changed`).
+ */
+export function keepRealChanges(policy: Policy, t: number, changed: Uint8Array): void {
+  if (t === 0) return;
+  for (let s = 0; s < policy.S; s++) {
+    if (changed[s]! > 0 && changed[s]! < byExchangeRate && !differs(policy, s)) changed[s] = 0;
+  }
 }
 
 /** Returns whether a lever on the whole economy moved. */
@@ -41,7 +59,7 @@ function composeEconomy(plan: PolicyPlan, policy: Policy, changed: Uint8Array): 
   policy.economy.exchangeRate = 1;
   policy.spending.fill(0);
   for (const { acting, effect } of plan.levers) if (acting.now.ramp > 0) effect.onEconomy?.(acting, policy);
-  if (policy.economy.exchangeRate !== before) changed.fill(1);
+  if (policy.economy.exchangeRate !== before) changed.fill(byExchangeRate);
 }
 
 function composeSector(plan: PolicyPlan, c: Calibration, policy: Policy, s: number): void {
