@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Dataset } from '../src-model/dataset/dataset.ts';
 import { studySchema } from '../src-model/study/study.ts';
 import { recoveredSchema, studyDocumentSchema } from './document.ts';
+import { problemSchema } from './problem.ts';
 import { settingsSchema } from './settings.ts';
 
 /** Something that happened before the window opened and that the user must be told in one sentence. */
@@ -16,7 +17,8 @@ export const startNoticeSchema = z.discriminatedUnion('code', [
   z.strictObject({ code: z.literal('libraryFromNewerVersion') }),
   /** The library cannot be opened or written; this session works without it. */
   z.strictObject({ code: z.literal('libraryUnavailable'), reason: z.string() }),
-  z.strictObject({ code: z.literal('settingsReset') }),
+  /** The study named at start (double-click, command line) was refused. */
+  z.strictObject({ code: z.literal('startFileRefused'), path: z.string(), problems: z.array(problemSchema) }),
   z.strictObject({ code: z.literal('windowReloadedAfterCrash') }),
 ]);
 
@@ -27,6 +29,8 @@ export const bootstrapSchema = z.strictObject({
   dataset: z.custom<Dataset>((value) => typeof value === 'object' && value !== null),
   presets: z.array(z.strictObject({ id: z.string(), study: studySchema })),
   document: studyDocumentSchema,
+  /** `document` holds unsaved changes: the window was reloaded and goes on from the working copy. */
+  edited: z.boolean(),
   settings: settingsSchema,
   versions: z.strictObject({
     app: z.string(),

@@ -3,7 +3,7 @@ import { studySchema } from '../src-model/study/study.ts';
 import { bootstrapSchema } from './bootstrap.ts';
 import { exportAnswerSchema, openAnswerSchema, saveAnswerSchema, studyDocumentSchema } from './document.ts';
 import type { CallName } from './names.ts';
-import { settingsSchema } from './settings.ts';
+import { settingsChangeSchema, settingsSchema } from './settings.ts';
 
 interface Call {
   readonly args: z.ZodType;
@@ -77,7 +77,7 @@ export const contract = {
     }),
     answer: nothing,
   },
-  writeSettings: { args: settingsSchema.partial(), answer: settingsSchema },
+  writeSettings: { args: settingsChangeSchema, answer: settingsSchema },
 } as const satisfies Record<CallName, Call>;
 
 export type Contract = typeof contract;

@@ -47,11 +47,11 @@ export const saveAnswerSchema = z.discriminatedUnion('status', [
   z.strictObject({ status: z.literal('saved'), document: studyDocumentSchema }),
   cancelledSchema,
   failedSchema,
-  /** The file changed since it was read, or is gone (`modifiedAt` null). Nothing was written. */
+  /** The file was changed by somebody else since it was read. Nothing was written. */
   z.strictObject({
     status: z.literal('changedOutside'),
     path: z.string(),
-    modifiedAt: z.string().nullable(),
+    modifiedAt: z.string(),
   }),
 ]);
 

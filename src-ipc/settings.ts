@@ -14,3 +14,13 @@ export const settingsSchema = z.strictObject({
 });
 
 export type Settings = z.infer<typeof settingsSchema>;
+
+/** Some settings; the others stay as they are. */
+export const settingsChangeSchema = z.strictObject({
+  language: languageSchema.exactOptional(),
+  theme: themeSchema.exactOptional(),
+  hintSeen: settingsSchema.shape.hintSeen.exactOptional(),
+  panelSizes: settingsSchema.shape.panelSizes.exactOptional(),
+});
+
+export type SettingsChange = z.infer<typeof settingsChangeSchema>;

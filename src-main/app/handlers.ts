@@ -1,0 +1,77 @@
+import type { BrowserWindow } from 'electron';
+import type { CallArgs } from '../../src-ipc/contract.ts';
+import type { Settings, SettingsChange } from '../../src-ipc/settings.ts';
+import { bootstrap, type StartFacts } from '../desk/bootstrap.ts';
+import { besides, type Desk } from '../desk/desk.ts';
+import { journalStudy, reportEdited } from '../desk/journal.ts';
+import { newStudy } from '../desk/newStudy.ts';
+import { openStudyFile, revertStudy } from '../desk/openStudy.ts';
+import { putAside } from '../desk/putAside.ts';
+import { answerRecovery } from '../desk/recover.ts';
+import { saveStudy } from '../desk/saveStudy.ts';
+import { copyImage, copyText } from '../exports/clipboard.ts';
+import { exportFile } from '../exports/exportFile.ts';
+import type { Handlers } from '../ipc/registerCalls.ts';
+import type { Messages } from '../messages/messages.ts';
+import type { CloseGuard } from '../window/closeGuard.ts';
+
+export interface HandlerParts {
+  readonly desk: Desk;
+  readonly window: () => BrowserWindow;
+  readonly say: () => Messages;
+  readonly guard: CloseGuard;
+  readonly startFacts: () => StartFacts;
+  readonly applySettings: (change: SettingsChange) => Settings;
+  readonly quit: () => void;
+}
+
+/** Each call of the contract, in the terms of the module that does it. */
+export function createHandlers(parts: HandlerParts): Handlers {
+  const { desk } = parts;
+  return {
+    bootstrap: () => bootstrap(desk, parts.startFacts()),
+    newStudy: () => {
+      const say = parts.say();
+      return newStudy(desk, { title: say.untitledStudy, scenario: say.policyOfBaseYear });
+    },
+    openStudy: async ({ path }) => {
+      const file = path ?? (await desk.dialogs.askOpenPath());
+      return file === null ? { status: 'cancelled' } : openStudyFile(desk, file);
+    },
+    revertStudy: (args) => revertStudy(desk, args),
+    saveStudy: (args) => saveStudy(desk, args),
+    journalStudy: (args) => journalStudy(desk, args),
+    answerRecovery: (args) => answerRecovery(desk, args),
+    reportEdited: (args) => {
+      const { edited, title } = reportEdited(desk, args);
+      parts.window().setTitle(title);
+      parts.window().setDocumentEdited(edited);
+    },
+    confirmClose: ({ decision }) => {
+      const current = desk.documents.current();
+      if (decision === 'discard' && current !== null) putAside(desk, current.documentId, 'discarded');
+      parts.guard.answer(decision);
+    },
+    recentStudies: () => desk.keeper.use((library) => library.recentFiles.list()),
+    clearRecentStudies: () =>
+      besides(desk, 'clear the recent files', (library) => library.recentFiles.clear()),
+    exportFile: (args) => exportFile(desk, args),
+    copyText: (args) => copyText(args),
+    copyImage: ({ bytes }) => copyImage(bytes),
+    windowControl: ({ action }) => controlWindow(parts, action),
+    writeSettings: (change) => parts.applySettings(change),
+  };
+}
+
+type WindowAction = CallArgs<'windowControl'>['action'];
+
+function controlWindow({ window, quit }: HandlerParts, action: WindowAction): void {
+  const actions: Readonly<Record<WindowAction, (window: BrowserWindow) => void>> = {
+    minimize: (it) => it.minimize(),
+    toggleMaximize: (it) => (it.isMaximized() ? it.unmaximize() : it.maximize()),
+    toggleFullScreen: (it) => it.setFullScreen(!it.isFullScreen()),
+    close: (it) => it.close(),
+    quit,
+  };
+  actions[action](window());
+}

@@ -1,0 +1,5 @@
+import { firstLibrary } from './firstLibrary.ts';
+import type { Migration } from './migration.ts';
+
+/** Every step, in order; append only. */
+export const migrations: readonly Migration[] = [firstLibrary];
