@@ -38,6 +38,8 @@ export interface Calibration {
   /** `N°[s,d,t]`, `exp(gG·t)` as `[s,o,t]`, taste power `exp((σ−1)·μ(t))` as `[s,t]`, `exp(γK·t)` as `[s,t]`. */
   readonly demandTrend: Float64Array;
   readonly supplyTrend: Float64Array;
+  /** `gG[s,o]`, log points a quarter. */
+  readonly lnSupplyGrowth: Float64Array;
   readonly tastePower: Float64Array;
   readonly capacityTrend: Float64Array;
   /** `exp(fade·gapC)` as `[s,t]`. */

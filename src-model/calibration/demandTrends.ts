@@ -7,6 +7,7 @@ export function demandTrends(dataset: Dataset, p: ParameterTable, { S, R, C, Q }
   const T = Q + 1;
   const demandTrend = new Float64Array(S * R * T);
   const supplyTrend = new Float64Array(S * R * T);
+  const lnSupplyGrowth = Float64Array.from(dataset.supplyGrowth.flat(), (percent) => percent / 400);
   const tastePower = new Float64Array(S * T);
   const capacityTrend = new Float64Array(S * T);
   const gapCPower = new Float64Array(S * T);
@@ -26,5 +27,5 @@ export function demandTrends(dataset: Dataset, p: ParameterTable, { S, R, C, Q }
       }
     }
   }
-  return { demandTrend, supplyTrend, tastePower, capacityTrend, gapCPower };
+  return { demandTrend, supplyTrend, lnSupplyGrowth, tastePower, capacityTrend, gapCPower };
 }

@@ -50,7 +50,7 @@ function clearSector(
   s: number,
   t: number,
 ): boolean {
-  const { R, C, found, given, supply, spending } = block;
+  const { R, C, found, given, lnSupply, spending } = block;
   const { s0, u0, sigma } = c.parameters;
   const lnCost = logUnitCost(state, c, s, policy.research[s]!);
   state.unitCost[s] = Math.exp(lnCost);
@@ -59,7 +59,8 @@ function clearSector(
   given.costShift = Math.log((1 + policy.subsidy[s]!) / (1 + s0[s]!)) - lnCost;
   for (let o = 0; o < R; o++) {
     const at = s * R + o;
-    supply[o] = c.supplyTrend[at * (c.Q + 1) + t]! * policy.foreignInputs[at]! * state.relocated[at]!;
+    const shifted = policy.foreignInputs[at]! * state.relocated[at]!;
+    lnSupply[o] = c.lnSupplyGrowth[at]! * t + (shifted === 1 ? 0 : Math.log(shifted));
   }
   if (changed[s]) block.rent.fill(0, s * R, (s + 1) * R); // a restraint may have ended
   found.iterations = 0;
@@ -68,7 +69,7 @@ function clearSector(
   if (!(found.residual <= solver.maxResidual)) solver.maxResidual = found.residual;
   if (!cleared) return false;
   if (changed[s] && block.smoothQuarters[s]! > 2) block.smoothQuarters[s] = 2; // a kink: a line, not a parabola
-  state.price[s] = Math.exp(block.x[C]!);
+  state.price[s] = block.price[C]!;
   state.utilization[s] = found.utilization;
   state.output[s] = given.capacity * found.utilization;
   const perShare = 1 / (1 - sigma[s]!);

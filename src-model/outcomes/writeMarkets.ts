@@ -21,7 +21,7 @@ const order = {
  */
 export function writeMarkets(source: OutcomeSource, s: number, t: number): void {
   const { c, block, policy, state, blocks, values, exportsTo, importsFrom } = source;
-  const { R, C, x, rent, flowWeight, pricePower, demandPower, supplyPower, supply, spending, pull } = block;
+  const { R, C, rent, flowWeight, pricePower, price, demandPower, basket, spending, pull } = block;
   const T = c.Q + 1;
   const outcome = R * T;
   const links = s * R * R;
@@ -46,12 +46,12 @@ export function writeMarkets(source: OutcomeSource, s: number, t: number): void 
     values[at + order.exportVolume * outcome] = chinaFlow * demandPower[C]! * c.invLambda[chinaLink]!;
     values[at + order.imports * outcome] = imported;
     const sells = c.sells[s * R + d]!;
-    const output = sells * supply[d]! * supplyPower[d]!;
-    const price = Math.exp(x[d]!);
+    const output = basket[d]! * demandPower[d]!;
+    const foreignPrice = price[d]!;
     values[at + order.foreignOutput * outcome] = output;
-    values[at + order.foreignPrice * outcome] = price;
+    values[at + order.foreignPrice * outcome] = foreignPrice;
     values[at + order.producerSurplus * outcome] =
-      (sells * c.Y[s * R + d]! * (output * price - c.supplyTrend[(s * R + d) * T + t]!)) / (1 + eta);
+      (sells * c.Y[s * R + d]! * (output * foreignPrice - c.supplyTrend[(s * R + d) * T + t]!)) / (1 + eta);
   }
 }
 

@@ -24,6 +24,7 @@ export function clearMarket(
     block.inverse.set(c.baseInverse.subarray(s * block.R ** 2, (s + 1) * block.R ** 2), s * block.R ** 2);
   }
   if (restrained && !bindRestraints(block, c, s, restraint)) return false;
+  settle(block);
   remember(block, s);
   return true;
 }
@@ -63,6 +64,15 @@ function bindRestraints(block: TradeBlock, c: Calibration, s: number, restraint:
 function isBound(bound: Int32Array, count: number, d: number): boolean {
   for (let i = 0; i < count; i++) if (bound[i] === d) return true;
   return false;
+}
+
+/** Prices at the equilibrium, and `p^(−σ) = p^(1−σ)/p`. */
+function settle({ R, x, pricePower, price, demandPower }: TradeBlock): void {
+  for (let o = 0; o < R; o++) {
+    const p = Math.exp(x[o]!);
+    price[o] = p;
+    demandPower[o] = pricePower[o]! / p;
+  }
 }
 
 /** Quadratic through the last three quarters, a line through two, else the last one. */

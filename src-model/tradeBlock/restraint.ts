@@ -48,9 +48,9 @@ export function foldRents(block: TradeBlock, c: Calibration, s: number, restrain
 
 /** Volume `x[C,d]` relative to base. */
 export function chinaVolume(block: TradeBlock, c: Calibration, s: number, d: number): number {
-  const { R, C, flowWeight, demandPower, pull } = block;
+  const { R, C, x, flowWeight, pricePower, pull } = block;
   const at = (s * R + C) * R + d;
-  return flowWeight[at]! * demandPower[C]! * pull[d]! * c.invLambda[at]!;
+  return flowWeight[at]! * pricePower[C]! * Math.exp(-x[C]!) * pull[d]! * c.invLambda[at]!;
 }
 
 /** `ln(x/q)` of a bound link. */
@@ -76,7 +76,7 @@ export function restraintColumns(
   matrix: Float64Array,
   n: number,
 ): void {
-  const { R, C, shareWeight, flowWeight, pricePower, demandPower, spending, pull, sales } = block;
+  const { R, C, shareWeight, flowWeight, pricePower, spending, pull, basket } = block;
   const sigma = c.parameters.sigma[s]!;
   const cross = sigma + c.parameters.epsilon[s]!;
   for (let i = 0; i < count; i++) {
@@ -84,8 +84,8 @@ export function restraintColumns(
     const shareOf = (m: number) => (shareWeight[(s * R + d) * R + m]! * pricePower[m]!) / spending[d]!;
     const chinaShare = shareOf(C);
     for (let o = 0; o < R; o++) {
-      const flow = flowWeight[(s * R + o) * R + d]! * demandPower[o]! * pull[d]!;
-      const weight = sales[o]! > 0 ? flow / sales[o]! : 0;
+      const flow = flowWeight[(s * R + o) * R + d]! * pull[d]!;
+      const weight = basket[o]! > 0 ? flow / basket[o]! : 0;
       matrix[o * n + R + i] = -weight * ((o === C ? -sigma : 0) + cross * chinaShare);
       matrix[(R + i) * n + o] = (o === C ? -sigma : 0) + cross * shareOf(o);
     }

@@ -1,5 +1,8 @@
 import type { Calibration } from '../calibration/calibration.ts';
 
+/** Steps that the quasi-Newton takes before it gives way to the full Newton. */
+export const mostSteps = 12;
+
 /**
  * Working arrays of the trade block (§4), made once an engine and reused in every run.
  * Layouts: `[s,d,o]` destination first (spending sums over origins), `[s,o,d]` origin first (demand sums over
@@ -26,36 +29,39 @@ export interface TradeBlock {
   /** Rent `r[C,d]` of export restraints, `[s,d]`. */
   readonly rent: Float64Array;
 
-  /** The sector being solved: what §4 takes as given. */
-  readonly demand: Float64Array; // D[d]
-  readonly supply: Float64Array; // G[o], abroad
+  /** The sector being solved: what §4 takes as given. `D[d]`, and `ln G[o]` abroad. */
+  readonly demand: Float64Array;
+  readonly lnSupply: Float64Array;
   readonly given: {
     capacity: number; // k/u0
     zombies: number; // z
     costShift: number; // ln((1+s)/(1+s0)) − ln c
   };
-  /** The point: `ln p[o]`, then `p^(1−σ)`, `p^(−σ)`, `p^η` (abroad), spending `Π[d]`, `W[d] = D·P^(σ+ε)`. */
+  /**
+   * The point: `ln p[o]`, `p^(1−σ)[o]`, spending `Π[d]`, `W[d] = D·P^(σ+ε)` and the basket `Σ_d flowWeight·W` of
+   * each origin, so that demand for its output is `basket·p^(−σ)`.
+   */
   readonly x: Float64Array;
   readonly pricePower: Float64Array;
-  readonly demandPower: Float64Array;
-  readonly supplyPower: Float64Array;
   readonly spending: Float64Array;
   readonly pull: Float64Array;
-  /** The same at the anchor, the last point where they were computed by exp and log. */
+  readonly basket: Float64Array;
+  /** The same at the anchor, the last point computed by exp and log, with `1/Π` and `ln basket`. */
   readonly anchorX: Float64Array;
   readonly anchorPricePower: Float64Array;
-  readonly anchorDemandPower: Float64Array;
-  readonly anchorSupplyPower: Float64Array;
-  readonly anchorSpending: Float64Array;
+  readonly anchorInverseSpending: Float64Array;
   readonly anchorPull: Float64Array;
-  /** Excess supply `F[o]`, the step taken, `F` before it, and two products of the inverse. */
+  readonly anchorBasket: Float64Array;
+  readonly anchorLnBasket: Float64Array;
+  /** Excess supply `F[o]` in logs. */
   readonly F: Float64Array;
+  /** At the equilibrium: `p[o]` and `p^(−σ)[o]`. */
+  readonly price: Float64Array;
+  readonly demandPower: Float64Array;
+  /** Steps of the quasi-Newton in this quarter and what the inverse made of `F` after each, `[n,o]`. */
+  readonly steps: Float64Array;
+  readonly images: Float64Array;
   readonly step: Float64Array;
-  readonly lastF: Float64Array;
-  readonly product: Float64Array;
-  readonly left: Float64Array;
-  /** Demand `y[o]` at the point. */
-  readonly sales: Float64Array;
   /** Scratch of the full Newton, one row and column a restrained link more than prices. */
   readonly jacobian: Float64Array;
   readonly swaps: Int32Array;
@@ -83,26 +89,25 @@ export function createTradeBlock({ S, R, C }: Pick<Calibration, 'S' | 'R' | 'C'>
     smoothQuarters: new Int32Array(S),
     rent: prices(),
     demand: row(),
-    supply: row(),
+    lnSupply: row(),
     given: { capacity: 0, zombies: 0, costShift: 0 },
     x: row(),
     pricePower: row(),
-    demandPower: row(),
-    supplyPower: row(),
     spending: row(),
     pull: row(),
+    basket: row(),
     anchorX: row(),
     anchorPricePower: row(),
-    anchorDemandPower: row(),
-    anchorSupplyPower: row(),
-    anchorSpending: row(),
+    anchorInverseSpending: row(),
     anchorPull: row(),
+    anchorBasket: row(),
+    anchorLnBasket: row(),
     F: new Float64Array(2 * R),
+    price: row(),
+    demandPower: row(),
+    steps: new Float64Array(mostSteps * R),
+    images: new Float64Array(mostSteps * R),
     step: new Float64Array(2 * R),
-    lastF: row(),
-    product: row(),
-    left: row(),
-    sales: row(),
     jacobian: new Float64Array(4 * R * R),
     swaps: new Int32Array(2 * R),
     trial: new Float64Array(2 * R),
