@@ -62,20 +62,17 @@ async function outcomeOf(argv: readonly string[], io: Io): Promise<Outcome> {
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
     if (error.exitCode === 0) return { exitCode: 0, output: help, messages: [] };
-    return { exitCode: 2, output: [], messages: [usageMessage(error, program)] };
+    return { exitCode: 2, output: [], messages: [usageMessage(error, program, argv[0])] };
   }
 }
 
-function usageMessage(error: CommanderError, program: Command): string {
-  const names = program.commands.map((command) => command.name()).join(', ');
-  switch (error.code) {
-    case 'commander.help':
-      return `no command, expected one of ${names}`;
-    case 'commander.unknownCommand':
-      return `${error.message.replace(/^error: /, '')}, expected one of ${names}`;
-    default:
-      return `${error.message.replace(/^error: /, '')}; overhang COMMAND --help tells what is right`;
-  }
+function usageMessage(error: CommanderError, program: Command, first: string | undefined): string {
+  const names = program.commands.map((command) => command.name());
+  const message = error.message.replace(/^error: /, '').replace(/\.$/, '');
+  if (error.code === 'commander.help') return `no command, expected one of ${names.join(', ')}`;
+  if (error.code === 'commander.unknownCommand') return `${message}, expected one of ${names.join(', ')}`;
+  const command = first !== undefined && names.includes(first) ? `overhang ${first}` : 'overhang';
+  return `${message}; ${command} --help tells what is right`;
 }
 
 function oneLine(message: string): string {
