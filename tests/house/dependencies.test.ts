@@ -8,7 +8,7 @@ const read = (...path: string[]) => readFileSync(join(checkout, ...path), 'utf8'
 const manifest = JSON.parse(read('package.json')) as Record<'dependencies' | 'devDependencies', object>;
 const wanted: Readonly<Record<string, string>> = { ...manifest.dependencies, ...manifest.devDependencies };
 const lock = JSON.parse(read('package-lock.json')) as {
-  packages: Record<string, { license?: string; hasInstallScript?: boolean }>;
+  packages: Record<string, { license?: string; hasInstallScript?: boolean; gypfile?: boolean }>;
 };
 const installed = Object.entries(lock.packages).filter(([path]) => path !== '');
 
@@ -32,6 +32,8 @@ describe('dependencies', () => {
   it('run no install script but the one that fetches Node', () => {
     const scripted = installed.filter(([, { hasInstallScript }]) => hasInstallScript).map(([path]) => path);
     expect(scripted).toEqual(['node_modules/electron-winstaller', 'node_modules/node']);
+    const { gypfile } = lock.packages['node_modules/better-sqlite3'] ?? {};
+    expect(gypfile, 'npm 10 would build better-sqlite3: run `npm run lockfile`').toBe(false);
     expect(JSON.parse(read('package.json')).allowScripts).toMatchObject({ 'electron-winstaller': false });
   });
 });
