@@ -1,6 +1,6 @@
-import type { Messages } from './messages.ts';
+import type { en } from './en.ts';
 
-export const zhCN: Messages = {
+export const zhCN: Readonly<Record<keyof typeof en, string>> = {
   file: '文件',
   edit: '编辑',
   view: '视图',

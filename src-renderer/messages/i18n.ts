@@ -1,11 +1,11 @@
 import i18next from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import type { Language } from '../stores/appearanceStore.ts';
+import type { Messages } from './catalogue.ts';
 import { en } from './en/index.ts';
 import { zhCN } from './zh-CN/index.ts';
 
-/** The catalogue of English, whose shape every other language must have: a missing key does not compile. */
-export type Messages = typeof en;
+export type { Messages };
 
 declare module 'i18next' {
   interface CustomTypeOptions {

@@ -11,7 +11,7 @@ export const dialogs = {
   refused: {
     title: '{{file}} was not opened',
     text: 'Nothing of it was loaded. {{count}} problems were found:',
-    where: '{{path}}: found {{found}}; allowed is {{allowed}}',
+    where: 'Found {{found}}; allowed is {{allowed}}.',
   },
   changedOutside: {
     title: 'The file changed since it was opened',
@@ -53,7 +53,6 @@ export const dialogs = {
     libraryMovedAside: 'The library was damaged and set aside as {{path}}; the last backup stands in.',
     libraryFromNewerVersion: 'The library belongs to a newer Overhang and is left alone; this session keeps nothing in it.',
     libraryUnavailable: 'The library cannot be used: {{reason}}. Studies can still be saved to files.',
-    settingsReset: 'The settings could not be read and were reset.',
     windowReloadedAfterCrash: 'The window was reloaded after a fault; your work was restored.',
     otherDataset: 'The study pins dataset {{pinned}}; {{present}} is at hand. Figures may differ from those saved.',
   },
@@ -66,6 +65,8 @@ export const dialogs = {
     other: 'the system refused ({{code}}).',
   },
   toasts: {
+    pictureSaved: 'Saved as {{path}}',
+    copied: 'Copied: {{title}}',
     scenarioDeleted: 'Deleted {{name}}',
     undone: 'Undone: {{step}}',
   },

@@ -63,6 +63,12 @@ export const shell = {
   difference: 'Show differences',
   levels: 'Show levels',
   studyTitleDefault: 'Untitled study',
+  fault: {
+    title: 'The window stopped on a fault',
+    text: '{{message}}. Your study is kept as a working copy.',
+    reload: 'Load the window again',
+  },
+  dropHere: 'Drop a study here to open it',
   hint: {
     title: 'Three steps to a first answer',
     first: 'Move a slider: every panel answers while it moves.',

@@ -1,4 +1,4 @@
-import type { Messages } from '../i18n.ts';
+import type { Messages } from '../catalogue.ts';
 
 export const dialogs: Messages['dialogs'] = {
   cancel: '取消',
@@ -13,7 +13,7 @@ export const dialogs: Messages['dialogs'] = {
   refused: {
     title: '未能打开{{file}}',
     text: '未载入任何内容。发现{{count}}个问题：',
-    where: '{{path}}：发现{{found}}；允许的是{{allowed}}',
+    where: '发现{{found}}；允许的是{{allowed}}。',
   },
   changedOutside: {
     title: '文件在打开后已被更改',
@@ -55,7 +55,6 @@ export const dialogs: Messages['dialogs'] = {
     libraryMovedAside: '资料库已损坏，原文件保留为{{path}}；现使用最近的备份。',
     libraryFromNewerVersion: '资料库来自更新版本的Overhang，未作改动；本次使用不会写入其中。',
     libraryUnavailable: '资料库无法使用：{{reason}}。研究仍可保存到文件。',
-    settingsReset: '设置无法读取，已重置。',
     windowReloadedAfterCrash: '窗口因故障重新载入；您的工作已恢复。',
     otherDataset: '研究指定的数据集为{{pinned}}，现有{{present}}。数字可能与保存时不同。',
   },
@@ -68,6 +67,8 @@ export const dialogs: Messages['dialogs'] = {
     other: '系统拒绝（{{code}}）。',
   },
   toasts: {
+    pictureSaved: '已保存为{{path}}',
+    copied: '已复制：{{title}}',
     scenarioDeleted: '已删除“{{name}}”',
     undone: '已撤销：{{step}}',
   },

@@ -1,4 +1,4 @@
-import type { Messages } from '../i18n.ts';
+import type { Messages } from '../catalogue.ts';
 import { board } from './board.ts';
 import { design } from './design.ts';
 import { dialogs } from './dialogs.ts';

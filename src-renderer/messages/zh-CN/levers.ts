@@ -1,4 +1,4 @@
-import type { Messages } from '../i18n.ts';
+import type { Messages } from '../catalogue.ts';
 
 export const levers: Messages['levers'] = {
   of: '政策工具：{{name}}',

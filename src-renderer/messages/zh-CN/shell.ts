@@ -1,4 +1,4 @@
-import type { Messages } from '../i18n.ts';
+import type { Messages } from '../catalogue.ts';
 
 export const shell: Messages['shell'] = {
   appName: 'Overhang',
@@ -65,6 +65,12 @@ export const shell: Messages['shell'] = {
   difference: '显示差异',
   levels: '显示水平',
   studyTitleDefault: '未命名研究',
+  fault: {
+    title: '窗口因故障停止',
+    text: '{{message}}。您的研究已保存为工作副本。',
+    reload: '重新载入窗口',
+  },
+  dropHere: '将研究文件拖放到此处打开',
   hint: {
     title: '三步得到第一个答案',
     first: '拖动滑块：所有图表随之更新。',
