@@ -36,3 +36,10 @@ export function writeDate(date: Date, language: Language): string {
   const [year, month, day] = [date.getFullYear(), date.getMonth(), date.getDate()];
   return language === 'en' ? `${day} ${months[month]} ${year}` : `${year}年${month + 1}月${day}日`;
 }
+
+/** A date with the time of day, local: `25 November 2026, 14:32`. */
+export function writeMoment(date: Date, language: Language): string {
+  const two = (part: number) => String(part).padStart(2, '0');
+  const time = `${two(date.getHours())}:${two(date.getMinutes())}`;
+  return language === 'en' ? `${writeDate(date, language)}, ${time}` : `${writeDate(date, language)} ${time}`;
+}

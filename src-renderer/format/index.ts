@@ -1,6 +1,6 @@
 /** The only place where numbers, quarters and dates are turned into text (visual design, §9). */
 export { type Amount, writeChange, writeLevel, writeParts, writeProbability, writeShare } from './amount.ts';
-export { writeDate, writeQuarter, writeQuarterShort } from './calendar.ts';
+export { writeDate, writeMoment, writeQuarter, writeQuarterShort } from './calendar.ts';
 export { writeCellText, writeExact } from './exact.ts';
 export { type FigureStyle, writeFigure } from './figures.ts';
 export { type Language, minus, narrowSpace } from './language.ts';

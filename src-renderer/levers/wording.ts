@@ -1,4 +1,5 @@
 import type { TFunction } from 'i18next';
+import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Dataset } from '../../src-model/dataset/dataset.ts';
 import type { Lever } from '../../src-model/levers/lever.ts';
@@ -19,7 +20,7 @@ export function useWords(): Words {
   const { t } = useTranslation();
   const language = useAppearance((state) => state.language);
   const dataset = useDataset((state) => state.dataset);
-  return { t, language, dataset };
+  return useMemo(() => ({ t, language, dataset }), [t, language, dataset]);
 }
 
 interface Named {

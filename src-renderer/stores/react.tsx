@@ -1,8 +1,9 @@
-import { createContext, type ReactNode, useContext } from 'react';
+import { createContext, type ReactNode, useContext, useEffect, useRef } from 'react';
 import { useStore } from 'zustand';
 import type { AppearanceState } from './appearanceStore.ts';
 import type { BoardState } from './boardStore.ts';
 import type { DatasetState } from './datasetStore.ts';
+import { type ExportEntry, offerExport } from './exportStore.ts';
 import type { MessageState } from './messageStore.ts';
 import type { RunState } from './runStore.ts';
 import type { Stores } from './stores.ts';
@@ -32,3 +33,17 @@ export const useMessages = <T,>(select: (state: MessageState) => T): T =>
 
 /** The study with its results, of one moment. */
 export const useStudyRun = (): RunState => useStore(useStores().run);
+
+/** What the view in front offers to take away. */
+export const useExports = (): readonly ExportEntry[] =>
+  useStore(useStores().exports, (state) => state.entries);
+
+/** Offers an export of a panel while the panel is mounted. */
+export function useExportEntry({ id, text, run }: ExportEntry): void {
+  const { exports } = useStores();
+  const latest = useRef(run);
+  useEffect(() => {
+    latest.current = run;
+  });
+  useEffect(() => offerExport(exports, { id, text, run: () => latest.current() }), [exports, id, text]);
+}

@@ -1,7 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import { runStudy, type StudyRun } from '../../src-model/run/runStudy.ts';
+import { type ProjectionMemory, runStudy, type StudyRun } from '../../src-model/run/runStudy.ts';
 import type { Study } from '../../src-model/study/study.ts';
-import { cachedEngine } from './cachedEngine.ts';
 import type { DatasetStore } from './datasetStore.ts';
 import type { StudyStore } from './studyStore.ts';
 
@@ -27,10 +26,13 @@ export function createRunStore(
   dataset: DatasetStore,
   onFrame: FrameScheduler = requestAnimationFrame,
 ): RunStore {
-  const engineFor = cachedEngine(dataset.getState().engineFor);
+  const { engineFor } = dataset.getState();
+  const memories = new Map<number, ProjectionMemory>();
   const compute = (of: Study): RunState => {
     const before = performance.now();
-    const run = runStudy(engineFor(of.horizonQuarters), of);
+    const memory = memories.get(of.horizonQuarters) ?? new Map();
+    memories.set(of.horizonQuarters, memory);
+    const run = runStudy(engineFor(of.horizonQuarters), of, memory);
     return { study: of, run, milliseconds: performance.now() - before };
   };
   const store = createStore<RunState>()(() => compute(study.getState().study));

@@ -2,6 +2,7 @@ import type { Bridge } from '../../src-ipc/bridge.ts';
 import type { AppearanceStore } from './appearanceStore.ts';
 import type { BoardStore } from './boardStore.ts';
 import type { DatasetStore } from './datasetStore.ts';
+import type { ExportStore } from './exportStore.ts';
 import type { MessageStore } from './messageStore.ts';
 import type { RunStore } from './runStore.ts';
 import type { StudyStore } from './studyStore.ts';
@@ -16,6 +17,8 @@ export interface Stores {
   readonly run: RunStore;
   /** Notices, toasts and the dialog in front. */
   readonly messages: MessageStore;
+  /** What the view in front offers to take away. */
+  readonly exports: ExportStore;
   /** The way to the main process. */
   readonly bridge: Bridge;
 }

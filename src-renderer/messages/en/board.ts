@@ -52,7 +52,6 @@ export const board = {
   },
   column: {
     menu: 'Menu of {{name}}',
-    makeReference: 'Make it the reference',
     hide: 'Take off the board',
     select: 'Show the levers of {{name}}',
   },

@@ -53,7 +53,6 @@ export const board: Messages['board'] = {
   },
   column: {
     menu: '“{{name}}”的菜单',
-    makeReference: '设为基准',
     hide: '从看板移除',
     select: '显示“{{name}}”的政策工具',
   },

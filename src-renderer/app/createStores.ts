@@ -1,0 +1,47 @@
+import type { Bootstrap } from '../../src-ipc/bootstrap.ts';
+import type { Bridge } from '../../src-ipc/bridge.ts';
+import { createCatalogue } from '../../src-model/outcomes/createCatalogue.ts';
+import { createEngine } from '../../src-model/run/engine.ts';
+import { resolveTheme } from '../commands/appearance.ts';
+import { firstSelection } from '../commands/document.ts';
+import { createAppearanceStore } from '../stores/appearanceStore.ts';
+import { createBoardStore } from '../stores/boardStore.ts';
+import { createDatasetStore } from '../stores/datasetStore.ts';
+import { createExportStore } from '../stores/exportStore.ts';
+import { createMessageStore } from '../stores/messageStore.ts';
+import { createRunStore } from '../stores/runStore.ts';
+import type { Stores } from '../stores/stores.ts';
+import { createStudyStore } from '../stores/studyStore.ts';
+
+/** All stores of the window from what the main process hands over at the start. */
+export function createStores(boot: Bootstrap, bridge: Bridge): Stores {
+  const { study, ...document } = boot.document;
+  const dataset = createDatasetStore(
+    boot.dataset,
+    createCatalogue(boot.dataset),
+    createEngine,
+    boot.presets.map((preset) => preset.study),
+    boot.versions,
+  );
+  const studyStore = createStudyStore(study, document, boot.edited);
+  return {
+    study: studyStore,
+    dataset,
+    board: createBoardStore({
+      selectedScenario: firstSelection(study),
+      focusQuarter: Math.min(24, study.horizonQuarters),
+    }),
+    appearance: createAppearanceStore({
+      language: boot.settings.language,
+      theme: boot.settings.theme,
+      resolvedTheme: resolveTheme(boot.settings.theme),
+      maximized: boot.maximized,
+      hintSeen: boot.settings.hintSeen,
+      panelSizes: boot.settings.panelSizes,
+    }),
+    run: createRunStore(studyStore, dataset),
+    messages: createMessageStore(),
+    exports: createExportStore(),
+    bridge,
+  };
+}

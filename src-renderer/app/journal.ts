@@ -1,0 +1,20 @@
+import type { Stores } from '../stores/stores.ts';
+
+/** A crash loses at most this much, milliseconds. */
+const delay = 300;
+
+/** Hands every change to the library's working copy, gathered so that a drag does not write at every step. */
+export function journal(stores: Stores): void {
+  let waiting: ReturnType<typeof setTimeout> | undefined;
+  const write = async () => {
+    waiting = undefined;
+    const { study, document } = stores.study.getState();
+    await stores.bridge.journalStudy({ documentId: document.documentId, study });
+    if (stores.study.getState().document.documentId === document.documentId)
+      stores.study.setState({ journaled: study });
+  };
+  stores.study.subscribe((state, before) => {
+    if (state.study === before.study || state.study === state.journaled) return;
+    waiting ??= setTimeout(() => void write(), delay);
+  });
+}

@@ -1,0 +1,23 @@
+import { useTranslation } from 'react-i18next';
+import { AddLever } from '../levers/AddLever.tsx';
+import { LeverPanel } from '../levers/LeverPanel.tsx';
+import { useBoard } from '../stores/react.tsx';
+import { Changes } from './Changes.tsx';
+import { ScenarioList } from './ScenarioList.tsx';
+import './LeftPanel.css';
+
+/** Scenarios, the levers of the selected one, and what they change. */
+export function LeftPanel() {
+  const { t } = useTranslation();
+  const selected = useBoard((state) => state.selectedScenario);
+  return (
+    <aside className="left-panel" aria-label={t('shell.panel')}>
+      <ScenarioList />
+      <div className="left-scroll">
+        <LeverPanel />
+        <Changes />
+      </div>
+      <AddLever scenario={selected} />
+    </aside>
+  );
+}

@@ -1,0 +1,77 @@
+import { Group, Panel, Separator } from 'react-resizable-panels';
+import { useTranslation } from 'react-i18next';
+import { rememberPanelSize } from '../commands/appearance.ts';
+import { useAppearance, useStores } from '../stores/react.tsx';
+import { Board } from '../views/Board.tsx';
+import { DropTarget } from './DropTarget.tsx';
+import { Dialogs } from './dialogs/Dialogs.tsx';
+import { FirstHint } from './FirstHint.tsx';
+import { LeftOverlay } from './LeftOverlay.tsx';
+import { LeftPanel } from './LeftPanel.tsx';
+import { Notices } from './Notices.tsx';
+import { Shortcuts } from './Shortcuts.tsx';
+import { StatusBar } from './StatusBar.tsx';
+import { TitleBar } from './TitleBar.tsx';
+import { Toast } from './Toast.tsx';
+import { useNarrow } from './useNarrow.ts';
+import './Shell.css';
+
+const panelId = 'left';
+
+/** The frame of the window: title bar, left panel, board, status bar, and what lies over them. */
+export function Shell() {
+  const { t } = useTranslation();
+  const narrow = useNarrow();
+  return (
+    <DropTarget>
+      <TitleBar narrow={narrow} />
+      {narrow ? (
+        <main className="shell-board" aria-label={t('shell.board')}>
+          <Notices />
+          <Board />
+        </main>
+      ) : (
+        <WideBody />
+      )}
+      {narrow ? <LeftOverlay /> : null}
+      <StatusBar />
+      <FirstHint />
+      <Toast />
+      <Dialogs />
+      <Shortcuts />
+    </DropTarget>
+  );
+}
+
+function WideBody() {
+  const { t } = useTranslation();
+  const stores = useStores();
+  const remembered = useAppearance((state) => state.panelSizes[panelId]);
+  return (
+    <Group
+      className="shell-body"
+      orientation="horizontal"
+      onLayoutChanged={(layout) => {
+        const size = layout[panelId];
+        if (size !== undefined && size !== remembered) rememberPanelSize(stores, panelId, size);
+      }}
+    >
+      <Panel
+        id={panelId}
+        minSize="224px"
+        maxSize="420px"
+        defaultSize={remembered === undefined ? (innerWidth < 1600 ? '256px' : '304px') : `${remembered}%`}
+        groupResizeBehavior="preserve-pixel-size"
+      >
+        <LeftPanel />
+      </Panel>
+      <Separator className="shell-separator" aria-label={t('shell.resizePanel')} />
+      <Panel id="board">
+        <main className="shell-board" aria-label={t('shell.board')}>
+          <Notices />
+          <Board />
+        </main>
+      </Panel>
+    </Group>
+  );
+}

@@ -1,0 +1,35 @@
+import type { Recovered } from '../../../src-ipc/document.ts';
+import { answerRecovery } from '../../commands/recovery.ts';
+import { Button } from '../../design/Button.tsx';
+import { Dialog } from '../../design/Dialog.tsx';
+import { writeMoment } from '../../format/index.ts';
+import { useWords } from '../../levers/wording.ts';
+import { useStores } from '../../stores/react.tsx';
+
+/** What a crash left behind, offered with its time; the file itself is not touched by restoring. */
+export function RecoveredDialog({ recovered }: { readonly recovered: Recovered }) {
+  const stores = useStores();
+  const { t, language } = useWords();
+  const { document, journaledAt, saved } = recovered;
+  const moment = (iso: string) => writeMoment(new Date(iso), language);
+  return (
+    <Dialog
+      alert
+      title={t('dialogs.recovered.title')}
+      onClose={() => {}}
+      actions={
+        <>
+          <Button onPress={() => void answerRecovery(stores, recovered, 'discard')}>
+            {t(saved ? 'dialogs.recovered.discard' : 'dialogs.recovered.discardNew')}
+          </Button>
+          <Button look="primary" autoFocus onPress={() => void answerRecovery(stores, recovered, 'keep')}>
+            {t('dialogs.recovered.restore')}
+          </Button>
+        </>
+      }
+    >
+      <p>{t('dialogs.recovered.text', { title: document.study.title, date: moment(journaledAt) })}</p>
+      {saved ? <p>{t('dialogs.recovered.file', { date: moment(saved.modifiedAt) })}</p> : null}
+    </Dialog>
+  );
+}

@@ -1,0 +1,49 @@
+import type { Problem } from '../../../src-model/problem.ts';
+import { closeDialog } from '../../commands/messages.ts';
+import { Button } from '../../design/Button.tsx';
+import { Dialog } from '../../design/Dialog.tsx';
+import { useWords } from '../../levers/wording.ts';
+import { useStores } from '../../stores/react.tsx';
+import './RefusedDialog.css';
+
+interface RefusedDialogProps {
+  readonly file: string;
+  readonly problems: readonly Problem[];
+}
+
+/** A file that was not opened, with every problem that was found in it. */
+export function RefusedDialog({ file, problems }: RefusedDialogProps) {
+  const stores = useStores();
+  const { t } = useWords();
+  const close = () => closeDialog(stores);
+  const name = file.split(/[\\/]/).at(-1) ?? file;
+  return (
+    <Dialog
+      width="wide"
+      title={t('dialogs.refused.title', { file: name })}
+      onClose={close}
+      actions={
+        <Button look="primary" autoFocus onPress={close}>
+          {t('dialogs.ok')}
+        </Button>
+      }
+    >
+      <p className="refused-path selectable">{file}</p>
+      <p>{t('dialogs.refused.text', { count: problems.length })}</p>
+      <ul className="refused-list selectable">
+        {problems.map((problem, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: the list never changes while it is shown
+          <li key={index} className="refused-problem">
+            <code className="refused-where">{whereOf(problem)}</code>
+            <span>{t('dialogs.refused.where', { found: problem.found, allowed: problem.allowed })}</span>
+            {problem.hint === undefined ? null : <span className="refused-hint">{problem.hint}</span>}
+          </li>
+        ))}
+      </ul>
+    </Dialog>
+  );
+}
+
+function whereOf({ path, line, column }: Problem): string {
+  return [path, line === undefined ? undefined : `:${line}`, column].filter(Boolean).join(' ');
+}

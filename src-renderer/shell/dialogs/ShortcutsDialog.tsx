@@ -1,0 +1,43 @@
+import { closeDialog } from '../../commands/messages.ts';
+import { Dialog } from '../../design/Dialog.tsx';
+import { useWords } from '../../levers/wording.ts';
+import { useDataset, useStores } from '../../stores/react.tsx';
+import type { CommandGroup } from '../command.ts';
+import { shortcutText } from '../shortcuts.ts';
+import { useCommands } from '../useCommands.ts';
+import './ShortcutsDialog.css';
+
+const groups: readonly CommandGroup[] = ['file', 'edit', 'scenarios', 'view', 'help'];
+
+/** Every shortcut, by group, straight from the commands: the list cannot be out of date. */
+export function ShortcutsDialog() {
+  const stores = useStores();
+  const { t } = useWords();
+  const commands = useCommands();
+  const platform = useDataset((state) => state.versions.platform);
+  return (
+    <Dialog width="wide" title={t('dialogs.shortcuts.title')} onClose={() => closeDialog(stores)}>
+      <div className="shortcut-groups">
+        {groups.map((group) => (
+          <section key={group}>
+            <h3 className="shortcut-heading">{t(`shell.groups.${group}`)}</h3>
+            <dl className="shortcut-list">
+              {commands
+                .filter((command) => command.group === group && command.shortcuts)
+                .map(({ id, text, shortcuts = [] }) => (
+                  <div key={id} className="shortcut-row">
+                    <dt className="cut">{text}</dt>
+                    <dd>
+                      {shortcuts
+                        .map((shortcut) => shortcutText(shortcut, platform))
+                        .join(` ${t('dialogs.shortcuts.or')} `)}
+                    </dd>
+                  </div>
+                ))}
+            </dl>
+          </section>
+        ))}
+      </div>
+    </Dialog>
+  );
+}

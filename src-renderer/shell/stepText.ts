@@ -1,0 +1,17 @@
+import { leverTitle, mainValueText, type Words } from '../levers/wording.ts';
+import type { Step } from '../stores/step.ts';
+
+/** A step in words: `Tariff: European Union, 35 %`. */
+export function stepText(step: Step, words: Words): string {
+  const { t } = words;
+  const lever = step.lever
+    ? t('steps.leverTo', { title: leverTitle(step.lever, words), value: mainValueText(step.lever, words) })
+    : t('steps.someLever');
+  return t(`steps.${step.key}`, {
+    lever,
+    scenario: step.scenario ?? '',
+    text: step.text ?? '',
+    assumption: step.assumption ?? '',
+    value: step.value === undefined ? '' : String(step.value),
+  });
+}

@@ -1,0 +1,82 @@
+import type { Study } from '../../src-model/study/study.ts';
+import { selectScenario } from '../commands/board.ts';
+import { canDelete, deleteScenario } from '../commands/deleteScenario.ts';
+import { addLever } from '../commands/levers.ts';
+import { showDialog } from '../commands/messages.ts';
+import { addScenario, duplicateScenario, hasRoom, makeReference } from '../commands/scenarios.ts';
+import { allCards, newLever } from '../levers/registry.ts';
+import type { Words } from '../levers/wording.ts';
+import type { Command } from './command.ts';
+
+/** Commands on scenarios; those without a name in them act on the selected one. */
+export function scenarioCommands({ t }: Words, study: Study, selectedId: string): readonly Command[] {
+  const selected = study.scenarios.find(({ id }) => id === selectedId) ?? study.scenarios[0];
+  if (!selected) return [];
+  const full = !hasRoom(study);
+  return [
+    {
+      id: 'addScenario',
+      group: 'scenarios',
+      text: t('scenarios.addEmpty'),
+      disabled: full,
+      run: (stores) => addScenario(stores, t('scenarios.emptyName')),
+    },
+    {
+      id: 'addBasedOn',
+      group: 'scenarios',
+      text: t('scenarios.addBasedOn', { name: selected.name }),
+      disabled: full,
+      run: (stores) => addScenario(stores, t('scenarios.childName', { name: selected.name }), selected.id),
+    },
+    {
+      id: 'addPreset',
+      group: 'scenarios',
+      text: t('scenarios.addFromPreset'),
+      shortcuts: ['$mod+KeyP'],
+      disabled: full,
+      run: (stores) => showDialog(stores, { kind: 'presets' }),
+    },
+    {
+      id: 'duplicateScenario',
+      group: 'scenarios',
+      text: `${t('scenarios.duplicate')}: ${selected.name}`,
+      shortcuts: ['$mod+KeyD'],
+      disabled: full,
+      run: (stores) =>
+        duplicateScenario(stores, selected.id, t('scenarios.copyName', { name: selected.name })),
+    },
+    {
+      id: 'makeReference',
+      group: 'scenarios',
+      text: `${t('scenarios.makeReference')}: ${selected.name}`,
+      disabled: selected.id === study.referenceScenario,
+      run: (stores) => makeReference(stores, selected.id),
+    },
+    {
+      id: 'deleteScenario',
+      group: 'scenarios',
+      text: `${t('scenarios.delete')}: ${selected.name}`,
+      disabled: !canDelete(study),
+      run: (stores) => deleteScenario(stores, selected.id),
+    },
+    ...study.scenarios.map(
+      (scenario, index): Command => ({
+        id: `select:${scenario.id}`,
+        group: 'scenarios',
+        text: t('shell.selectScenario', { name: scenario.name }),
+        ...(index < 9 ? { shortcuts: [`$mod+Digit${index + 1}`] } : {}),
+        run: (stores) => selectScenario(stores, scenario.id),
+      }),
+    ),
+  ];
+}
+
+/** Adding a lever of each kind to the selected scenario. */
+export function leverCommands({ t, dataset }: Words, selectedId: string): readonly Command[] {
+  return allCards.map(({ kind }) => ({
+    id: `addLever:${kind}`,
+    group: 'levers' as const,
+    text: t('levers.addKind', { kind: t(`levers.kinds.${kind}.short`) }),
+    run: (stores) => addLever(stores, selectedId, newLever(kind, dataset)),
+  }));
+}
