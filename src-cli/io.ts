@@ -1,4 +1,5 @@
 import type { Writable } from 'node:stream';
+import { setImmediate } from 'node:timers/promises';
 
 /** What a command reads from and writes to, so that it runs as well inside another process. */
 export interface Io {
@@ -47,10 +48,13 @@ export async function writeAll(
     for (const chunk of chunks) {
       const error = await written(stream, chunk);
       if (error) return closedByReader(error) ? undefined : error;
+      // A turn of the loop between chunks lets an interrupt through.
+      await setImmediate();
     }
     return undefined;
   } finally {
-    setImmediate(() => stream.off('error', ignore));
+    await setImmediate();
+    stream.off('error', ignore);
   }
 }
 

@@ -8,7 +8,7 @@ import { runCommand } from '../../../src-cli/runCommand.ts';
 /** The checkout, where the commands run. */
 export const checkout = join(import.meta.dirname, '..', '..', '..');
 export const firstStudy = join('resources', 'studies', 'first.overhang');
-const program = join(checkout, 'src-cli', 'overhang.ts');
+export const program = join(checkout, 'src-cli', 'overhang.ts');
 
 export interface Ended {
   readonly code: number | null;
@@ -46,7 +46,7 @@ export function spawned(...args: readonly string[]): Ended {
   return { code: status, stdout, stderr };
 }
 
-/** Runs a shell line in which `$OVERHANG` stands for the command; `$CODE` of the line is the command's exit code. */
+/** Runs a shell line in which `$OVERHANG` stands for the command; a pipe fails as its first failing part does. */
 export function shell(line: string): Ended {
   const { status, stdout, stderr } = spawnSync('bash', ['-o', 'pipefail', '-c', line], {
     cwd: checkout,

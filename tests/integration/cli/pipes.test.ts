@@ -1,7 +1,9 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { firstStudy, scratch, shell, spawned } from './overhang.ts';
+import { checkout, firstStudy, program, scratch, shell, spawned } from './overhang.ts';
 
 /** Field case F12: output that was cut off in a pipe, and a stack trace when the reader left early. */
 const files = scratch();
@@ -48,6 +50,14 @@ describe('the process', () => {
       stdout: '',
       stderr: 'overhang: missing.overhang: not found, expected a study file (.overhang)\n',
     });
+  });
+
+  it('ends with 130 when it is interrupted in the middle of its output', async () => {
+    const child = spawn(process.execPath, [program, 'run', firstStudy, '--format', 'csv'], { cwd: checkout });
+    child.stdout.once('data', () => child.kill('SIGINT'));
+    child.stdout.resume();
+    const [code] = await once(child, 'close');
+    expect(code).toBe(130);
   });
 
   it('is what the npm script starts', () => {
