@@ -42,6 +42,17 @@ type Matrix = StaticTradeProblem['trade'];
 
 const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
 
+/** Integral of a curve from price 1 to `end`, by Simpson's rule in the logarithm of the price. */
+function area(curve: (price: number) => number, end: number): number {
+  const steps = 400;
+  const width = Math.log(end) / steps;
+  return Array.from({ length: steps + 1 }, (_, i) => {
+    const price = Math.exp(i * width);
+    const weight = i === 0 || i === steps ? 1 : i % 2 === 1 ? 4 : 2;
+    return (weight * width * curve(price) * price) / 3;
+  }).reduce((total, part) => total + part, 0);
+}
+
 describe('laws of the static trade problem', () => {
   it.each(['nonlinear', 'loglinear'] as const)('%s: no shock, no change', (method) => {
     fc.assert(
@@ -128,6 +139,22 @@ describe('laws of the static trade problem', () => {
         const answer = solved(problem);
         expect(distance(turned.producerPrice, turn(answer.producerPrice))).toBeLessThan(1e-9);
         expect(distance(turned.buyersPrice, turn(answer.buyersPrice))).toBeLessThan(1e-9);
+      }),
+    );
+  });
+
+  it('measures surplus as the area beside the curve it claims to integrate', () => {
+    fc.assert(
+      fc.property(problems, (problem) => {
+        const answer = solved(problem);
+        problem.regions.forEach((_, r) => {
+          const sales = sum(problem.trade[r]!);
+          const supply = area((price) => price ** problem.eta[r]!, answer.producerPrice[r]!);
+          expect(distance([answer.producerSurplus[r]!], [sales * supply], sales)).toBeLessThan(1e-5);
+          const spending = sum(problem.trade.map((flows, o) => flows[r]! * (1 + problem.tariffs0[o]![r]!)));
+          const demand = area((price) => price ** problem.epsilon[r]!, answer.buyersPrice[r]!);
+          expect(distance([answer.consumerSurplus[r]!], [-spending * demand], spending)).toBeLessThan(1e-5);
+        });
       }),
     );
   });

@@ -1,7 +1,5 @@
-import { appendFileSync, cpSync } from 'node:fs';
-import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { checkout, firstStudy, overhang, scratch, studyOf } from './overhang.ts';
+import { firstStudy, overhang, scratch, studyOf } from './overhang.ts';
 
 const files = scratch();
 afterAll(() => files.remove());
@@ -133,19 +131,5 @@ describe('done', () => {
     const ended = await overhang(...args);
     expect(ended).toMatchObject({ code: 0, stderr: '' });
     expect(ended.stdout).toMatch(stdout);
-  });
-});
-
-describe('a dataset of the user', () => {
-  it('is refused with file, line, what was found and a hint', async () => {
-    const folder = join(files.folder, 'own');
-    cpSync(join(checkout, 'resources', 'dataset'), folder, { recursive: true });
-    appendFileSync(join(folder, 'flows.csv'), 'steel,CN,World,83.6,x,C\n');
-    const ended = await overhang('dataset', '--check', folder);
-    expect(ended).toMatchObject({ code: 2, stdout: '' });
-    expect(lines(ended.stderr)).toHaveLength(1);
-    expect(ended.stderr).toMatch(
-      /^overhang: .+flows\.csv: line 93\d: destination: unknown region World; .+totals are left out/,
-    );
   });
 });
