@@ -45,7 +45,7 @@ export function createWorkspace(dataset: Dataset, China: number, quarters: numbe
     members: groupMembers(dataset.sectors),
     policy,
     wedges: createWedges(S, R),
-    block: createTradeBlock({ S, R, C: China }),
+    block: createTradeBlock({ S, R }),
     state: createIndustryState(S, R),
     programmes: createProgrammes(quarters),
     restraint: createRestraint(R, policy.cap),

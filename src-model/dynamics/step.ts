@@ -4,6 +4,7 @@ import { writeSector } from '../outcomes/writeSector.ts';
 import { advancePolicy, keepRealChanges } from '../policy/advancePolicy.ts';
 import { perceive, setWedges } from '../policy/wedges.ts';
 import { clearMarket } from '../tradeBlock/clearMarket.ts';
+import { openMarket } from '../tradeBlock/quickSolver.ts';
 import { extraInterest, nextDebt } from './debt.ts';
 import { demandOf, incomeFeedback } from './demand.ts';
 import { escalate } from './escalation.ts';
@@ -50,20 +51,21 @@ function clearSector(
   s: number,
   t: number,
 ): boolean {
-  const { R, C, found, given, lnSupply, spending } = block;
+  const { R, C } = c;
+  const { found, sector, lnSupply, spending } = block;
   const { s0, u0, sigma } = c.parameters;
+  openMarket(c, s);
   const lnCost = logUnitCost(state, c, s, policy.research[s]!);
   state.unitCost[s] = Math.exp(lnCost);
-  given.capacity = state.capacity[s]! / u0[s]!;
-  given.zombies = state.zombies[s]!;
-  given.costShift = Math.log((1 + policy.subsidy[s]!) / (1 + s0[s]!)) - lnCost;
+  sector.capacity = state.capacity[s]! / u0[s]!;
+  sector.zombies = state.zombies[s]!;
+  sector.costShift = Math.log((1 + policy.subsidy[s]!) / (1 + s0[s]!)) - lnCost;
   for (let o = 0; o < R; o++) {
     const at = s * R + o;
     const shifted = policy.foreignInputs[at]! * state.relocated[at]!;
     lnSupply[o] = c.lnSupplyGrowth[at]! * t + (shifted === 1 ? 0 : Math.log(shifted));
   }
   if (changed[s]) block.rent.fill(0, s * R, (s + 1) * R); // a restraint may have ended
-  found.iterations = 0;
   const cleared = clearMarket(block, c, s, restraint, policy.caps[s]! > 0);
   solver.iterations += found.iterations;
   if (!(found.residual <= solver.maxResidual)) solver.maxResidual = found.residual;
@@ -71,7 +73,7 @@ function clearSector(
   if (changed[s] && block.smoothQuarters[s]! > 2) block.smoothQuarters[s] = 2; // a kink: a line, not a parabola
   state.price[s] = block.price[C]!;
   state.utilization[s] = found.utilization;
-  state.output[s] = given.capacity * found.utilization;
+  state.output[s] = sector.capacity * found.utilization;
   const perShare = 1 / (1 - sigma[s]!);
   for (let d = 0; d < R; d++) {
     const Pi = spending[d]!;
@@ -117,8 +119,9 @@ function advanceSector(run: RunWorkspace, s: number, t: number): void {
 }
 
 /** `rent(t)` of §5: what China's exporters keep of restraints, over sales. */
-function restraintRent({ block, state }: RunWorkspace, s: number): number {
-  const { R, C, rent, flowWeight, demandPower, pull } = block;
+function restraintRent({ c, block, state }: RunWorkspace, s: number): number {
+  const { R, C } = c;
+  const { rent, flowWeight, demandPower, pull } = block;
   let kept = 0;
   for (let d = 0; d < R; d++) {
     const r = rent[s * R + d]!;

@@ -21,7 +21,8 @@ const order = {
  */
 export function writeMarkets(source: OutcomeSource, s: number, t: number): void {
   const { c, block, policy, state, blocks, values, exportsTo, importsFrom } = source;
-  const { R, C, rent, flowWeight, pricePower, price, demandPower, basket, spending, pull } = block;
+  const { R, C } = c;
+  const { rent, flowWeight, pricePower, price, demandPower, basket, spending, pull } = block;
   const T = c.Q + 1;
   const outcome = R * T;
   const links = s * R * R;
@@ -57,7 +58,8 @@ export function writeMarkets(source: OutcomeSource, s: number, t: number): void 
 
 /** `P_d` with actual wedges: what buyers pay. Where no wedge ever moved it is the perceived price. */
 function buyersPrice({ c, block, wedges, state }: OutcomeSource, s: number, d: number): number {
-  const { R, shareWeight, pricePower, wedgePower } = block;
+  const { R } = c;
+  const { shareWeight, pricePower, wedgePower } = block;
   if (wedges.touched[s * R + d] === 0) return Math.exp(state.lnP[s * R + d]!);
   const links = s * R * R;
   let sum = 0;
@@ -70,7 +72,8 @@ function buyersPrice({ c, block, wedges, state }: OutcomeSource, s: number, d: n
 
 /** `Σ_{o≠d} τ·V·x·p_o·e_o·e^r`. */
 function tariffRevenue({ c, block, policy }: OutcomeSource, s: number, d: number): number {
-  const { R, C, rent, flowWeight, pricePower, pull } = block;
+  const { R, C } = c;
+  const { rent, flowWeight, pricePower, pull } = block;
   let revenue = 0;
   for (let o = 0; o < R; o++) {
     const at = (s * R + o) * R + d;
@@ -90,7 +93,8 @@ function consumerSurplus(
   d: number,
   t: number,
 ): number {
-  const { R, C, shareWeight, pricePower, wedgeInverse, spending, pull, demand } = block;
+  const { R, C } = c;
+  const { shareWeight, pricePower, wedgeInverse, spending, pull, demand } = block;
   const Pi = spending[d]!;
   const links = s * R * R;
   let unadapted = 0;

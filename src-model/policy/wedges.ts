@@ -65,7 +65,8 @@ export function setWedges(wedges: Wedges, c: Calibration, policy: Policy, s: num
 
 /** Perceived wedges `ω` one quarter on, and the weights of shares and flows that follow from them. */
 export function perceive(wedges: Wedges, block: TradeBlock, c: Calibration, s: number, t: number): void {
-  const { R, C, omega, wedgePower, wedgeInverse, shareWeight, flowWeight } = block;
+  const { R, C } = c;
+  const { omega, wedgePower, wedgeInverse, shareWeight, flowWeight } = block;
   const kappa = c.parameters.kappa[s]!;
   const power = 1 - c.parameters.sigma[s]!;
   const first = s * R * R;

@@ -1,8 +1,8 @@
 import type { Calibration } from '../calibration/calibration.ts';
-import { evaluateExactly } from './evaluate.ts';
 import { invertInPlace } from './invert.ts';
 import { jacobian } from './jacobian.ts';
-import { tolerance } from './quasiNewton.ts';
+import { tolerance } from './limits.ts';
+import { evaluateExactly } from './quickSolver.ts';
 import { foldRents, type Restraint, restraintColumns, restraintResidual } from './restraint.ts';
 import type { TradeBlock } from './tradeBlock.ts';
 
@@ -13,7 +13,8 @@ import type { TradeBlock } from './tradeBlock.ts';
  * Returns whether it converged; the block then stands at the equilibrium.
  */
 export function fullNewton(block: TradeBlock, c: Calibration, s: number, restraint: Restraint): boolean {
-  const { R, x, F, step, trial, rent, jacobian: matrix, swaps } = block;
+  const { R } = c;
+  const { x, F, step, trial, rent, jacobian: matrix, swaps } = block;
   const { bound } = restraint;
   const n = R + restraint.count;
   let residual = evaluate(block, c, s, restraint);
@@ -46,7 +47,7 @@ export function fullNewton(block: TradeBlock, c: Calibration, s: number, restrai
 
   function evaluate(b: TradeBlock, cal: Calibration, sector: number, r: Restraint): number {
     foldRents(b, cal, sector, r);
-    evaluateExactly(b, cal, sector);
+    evaluateExactly();
     let worst = b.found.residual;
     for (let i = 0; i < r.count; i++) {
       const excess = restraintResidual(b, cal, sector, r, r.bound[i]!);

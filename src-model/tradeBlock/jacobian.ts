@@ -14,7 +14,8 @@ export function jacobian(
   at: number,
   width: number,
 ): void {
-  const { R, C, shareWeight, flowWeight, pricePower, spending, pull, basket, found } = block;
+  const { R, C } = c;
+  const { shareWeight, flowWeight, pricePower, spending, pull, basket, found } = block;
   const sigma = c.parameters.sigma[s]!;
   const cross = sigma + c.parameters.epsilon[s]!;
   const links = s * R * R;

@@ -25,7 +25,8 @@ export function createRestraint(R: number, cap: Float64Array): Restraint {
 
 /** Remembers China's weights before rents, and starts with nothing bound. */
 export function freeRestraint(block: TradeBlock, s: number, restraint: Restraint): void {
-  const { R, C, shareWeight, flowWeight, rent } = block;
+  const { R, C } = c;
+  const { shareWeight, flowWeight, rent } = block;
   restraint.count = 0;
   for (let d = 0; d < R; d++) {
     rent[s * R + d] = 0;
@@ -36,7 +37,8 @@ export function freeRestraint(block: TradeBlock, s: number, restraint: Restraint
 
 /** A rent is to buyers as a higher price: `exp((1−σ)r)` on China's share, `exp(−σr)` on its flow. */
 export function foldRents(block: TradeBlock, c: Calibration, s: number, restraint: Restraint): void {
-  const { R, C, shareWeight, flowWeight, rent } = block;
+  const { R, C } = c;
+  const { shareWeight, flowWeight, rent } = block;
   const sigma = c.parameters.sigma[s]!;
   for (let i = 0; i < restraint.count; i++) {
     const d = restraint.bound[i]!;
@@ -48,7 +50,8 @@ export function foldRents(block: TradeBlock, c: Calibration, s: number, restrain
 
 /** Volume `x[C,d]` relative to base. */
 export function chinaVolume(block: TradeBlock, c: Calibration, s: number, d: number): number {
-  const { R, C, x, flowWeight, pricePower, pull } = block;
+  const { R, C } = c;
+  const { x, flowWeight, pricePower, pull } = block;
   const at = (s * R + C) * R + d;
   return flowWeight[at]! * pricePower[C]! * Math.exp(-x[C]!) * pull[d]! * c.invLambda[at]!;
 }
@@ -61,7 +64,7 @@ export function restraintResidual(
   { cap }: Restraint,
   d: number,
 ): number {
-  return Math.log(chinaVolume(block, c, s, d) / cap[s * block.R + d]!);
+  return Math.log(chinaVolume(block, c, s, d) / cap[s * c.R + d]!);
 }
 
 /**
@@ -76,7 +79,8 @@ export function restraintColumns(
   matrix: Float64Array,
   n: number,
 ): void {
-  const { R, C, shareWeight, flowWeight, pricePower, spending, pull, basket } = block;
+  const { R, C } = c;
+  const { shareWeight, flowWeight, pricePower, spending, pull, basket } = block;
   const sigma = c.parameters.sigma[s]!;
   const cross = sigma + c.parameters.epsilon[s]!;
   for (let i = 0; i < count; i++) {
