@@ -20,7 +20,8 @@ module.exports = {
     layer('src-model', []),
     layer('src-ipc', ['src-model']),
     layer('src-cli', ['src-model']),
-    layer('src-main', ['src-model', 'src-ipc']),
+    // The installed application is its own command line.
+    layer('src-main', ['src-model', 'src-ipc', 'src-cli']),
     layer('src-preload', ['src-ipc', 'src-model']),
     layer('src-renderer', ['src-model', 'src-ipc']),
     never(

@@ -32,7 +32,7 @@ const planted = [
   ['src-model/knowsTheContract.ts', '../src-ipc/contract.ts', 'src-model-imports-only-itself'],
   ['src-ipc/readsFiles.ts', 'node:fs', 'contract-is-data'],
   ['src-cli/opensTheApp.ts', '../src-main/main.ts', 'src-cli-imports-only-src-model'],
-  ['src-main/knowsTheWindow.ts', '../src-renderer/app.ts', 'src-main-imports-only-src-model-src-ipc'],
+  ['src-main/knowsTheWindow.ts', '../src-renderer/app.ts', 'src-main-imports-only-src-model-src-ipc-src-cli'],
   ['src-main/drawsItself.ts', 'react', 'no-window-parts-outside-the-renderer'],
   ['src-renderer/knowsTheApp.ts', '../src-main/main.ts', 'src-renderer-imports-only-src-model-src-ipc'],
   ['src-renderer/readsFiles.ts', 'node:fs', 'renderer-has-no-builtins'],
