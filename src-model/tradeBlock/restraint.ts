@@ -25,7 +25,7 @@ export function createRestraint(R: number, cap: Float64Array): Restraint {
 
 /** Remembers China's weights before rents, and starts with nothing bound. */
 export function freeRestraint(block: TradeBlock, s: number, restraint: Restraint): void {
-  const { R, C } = c;
+  const { R, C } = block.sector;
   const { shareWeight, flowWeight, rent } = block;
   restraint.count = 0;
   for (let d = 0; d < R; d++) {
