@@ -87,6 +87,17 @@ describe('F8: numbers of European spreadsheets', () => {
     expect([steel?.[0]?.[2], steel?.[0]?.[0]]).toEqual([12.5, 1234.5]);
   });
 
+  test('a refusal for another reason says how the numbers were read', () => {
+    const files = folder({
+      'flows.csv': () =>
+        'sector;origin;destination;value_usd_bn;source_id;grade\nsteel;CN;EU;12,5;x;C\nsteel;CN;CN;1.234,5;x;C\n',
+    });
+    const [first, second] = refusals(files);
+    expect(first).toMatch('no sales of sector coal by CN');
+    expect(first).toMatch('decimal comma (line 2: 12,5 is 12.5, line 3: 1.234,5 is 1234.5)');
+    expect(second).not.toMatch('decimal comma');
+  });
+
   test('tabs and decimal points are read too', () => {
     const files = folder({ 'flows.csv': (text) => text.replaceAll(',', '\t') });
     expect(loaded(files).dataset.sha256).toBe(shipped.sha256);
@@ -126,7 +137,7 @@ describe('F8: numbers of European spreadsheets', () => {
     '%s is no number',
     (cell) => {
       expect(refusals(growth(header, `coal;US;${cell};;D`, 'coal;EU;0,5;;D'))).toEqual([
-        `supply_growth.csv: line 2: annual_percent: ${cell}; allowed: a number`,
+        expect.stringContaining(`supply_growth.csv: line 2: annual_percent: ${cell}; allowed: a number`),
       ]);
     },
   );

@@ -4,7 +4,7 @@ import { assembleDataset } from './assemble.ts';
 import { consistencyProblems } from './consistency.ts';
 import type { Dataset } from './dataset.ts';
 import { readMeta } from './metaFile.ts';
-import type { Notice } from './notice.ts';
+import { type Notice, told } from './notice.ts';
 import { type DatasetFiles, readTables } from './tables.ts';
 
 export type { DatasetFiles } from './tables.ts';
@@ -28,7 +28,20 @@ export function loadDataset(files: DatasetFiles): Result<LoadedDataset, readonly
     ...problems,
     ...consistencyProblems(tables, (file) => !problems.some((problem) => problem.file === file)),
   ];
-  if (!meta.ok || all.length > 0) return { ok: false, error: all };
+  if (!meta.ok || all.length > 0) return { ok: false, error: withReadings(all, notices) };
   const dataset = assembleDataset(meta.value.meta, tables);
   return { ok: true, value: { dataset, notices: [...meta.value.notices, ...notices] } };
+}
+
+/** Says at a file's first problem how the file was read, where that was not the documented way. */
+function withReadings(problems: readonly Problem[], notices: readonly Notice[]): readonly Problem[] {
+  return problems.map((problem, i) => {
+    const readings = notices.filter(
+      ({ kind, file }) => file === problem.file && (kind === 'separators' || kind === 'encoding'),
+    );
+    const first = problems.findIndex(({ file }) => file === problem.file) === i;
+    if (!first || readings.length === 0) return problem;
+    const hint = [problem.hint, ...readings.map(told)].filter((part) => part !== undefined).join('; ');
+    return { ...problem, hint };
+  });
 }

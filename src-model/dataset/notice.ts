@@ -40,22 +40,27 @@ const delimiterNames: Readonly<Record<Delimiter, string>> = {
 
 /** The notice on one line, in English. */
 export function noticeText(notice: Notice): string {
+  return `${notice.file}: ${told(notice)}`;
+}
+
+/** What was noticed, without the file's name. */
+export function told(notice: Notice): string {
   switch (notice.kind) {
     case 'encoding':
-      return `${notice.file}: read as ${notice.encoding.toUpperCase()}, not UTF-8`;
+      return `read as ${notice.encoding.toUpperCase()}, not UTF-8`;
     case 'separators': {
       const mark = notice.decimal === ',' ? 'comma' : 'point';
       const examples = notice.examples.map((e) => `line ${e.line}: ${e.cell} is ${e.value}`).join(', ');
-      const told = examples === '' ? '' : ` (${examples})`;
-      return `${notice.file}: cells parted by ${delimiterNames[notice.delimiter]}, decimal ${mark}${told}`;
+      const shown = examples === '' ? '' : ` (${examples})`;
+      return `cells parted by ${delimiterNames[notice.delimiter]}, decimal ${mark}${shown}`;
     }
     case 'unknownSource':
-      return `${notice.file}: line ${notice.line}: source ${notice.found} is not in sources.csv`;
+      return `line ${notice.line}: source ${notice.found} is not in sources.csv`;
     case 'unreadColumn':
-      return `${notice.file}: column ${notice.column} is not read`;
+      return `column ${notice.column} is not read`;
     case 'unreadField':
-      return `${notice.file}: field ${notice.column} is not read`;
+      return `field ${notice.column} is not read`;
     case 'unreadFile':
-      return `${notice.file}: not a file of a dataset, not read`;
+      return 'not a file of a dataset, not read';
   }
 }

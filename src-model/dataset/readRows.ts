@@ -35,13 +35,13 @@ export function readRows<Row extends z.ZodObject>(
     delimiter,
     whole.flatMap((row) => numberCells(row, header, numeric)),
   );
+  // A file whose notation is in doubt is not read further: its numbers would be guesses.
+  if (unclear.length > 0) return { rows: [], problems: [...problems, ...unclear], notices: [] };
+
   const usual = delimiter === ',' && examples.length === 0;
   const notices: readonly Notice[] = usual
     ? []
     : [{ kind: 'separators', file, delimiter, decimal, examples }];
-  // A file whose notation is in doubt is not read further: its numbers would be guesses.
-  if (unclear.length > 0) return { rows: [], problems: [...problems, ...unclear], notices };
-
   const rows: TableRow<z.infer<Row>>[] = [];
   for (const row of whole) {
     const parsed = schema.safeParse(record(row, header, numeric, decimal));
