@@ -27,6 +27,8 @@ export interface Line {
   readonly first: number;
   /** Name and last value, written at the line's right end. */
   readonly endText?: string;
+  /** A word above the line at the right end, inside the plot. */
+  readonly besideText?: string;
   /** Filled down to the line before it in the list (or to 0 for the first): layers of a stack. */
   readonly filled?: boolean;
 }

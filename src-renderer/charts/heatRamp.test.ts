@@ -1,7 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { changeColour, cssColour, heatRamp, levelColour } from './heatRamp.ts';
 
-const light = ['#6E3403', '#93500F', '#B87426', '#D89F58', '#ECCB98', '#F7F3EA', '#B2DCD7', '#62B1AB', '#137F7C', '#07534F'];
+const light = [
+  '#6E3403',
+  '#93500F',
+  '#B87426',
+  '#D89F58',
+  '#ECCB98',
+  '#F7F3EA',
+  '#B2DCD7',
+  '#62B1AB',
+  '#137F7C',
+  '#07534F',
+];
 const ramp = heatRamp(light);
 
 describe('heat ramp', () => {

@@ -6,7 +6,10 @@ import type { Palette } from './palette.ts';
 export function inkColour(ink: Ink, palette: Palette): string {
   switch (ink.kind) {
     case 'scenario':
-      return palette.scenario[Number(scenarioStyle(ink.number).token.slice('--sc-'.length))] ?? palette.token['text-1'];
+      return (
+        palette.scenario[Number(scenarioStyle(ink.number).token.slice('--sc-'.length))] ??
+        palette.token['text-1']
+      );
     case 'market':
       return palette.markets[ink.number % palette.markets.length] ?? palette.token['text-1'];
     case 'token':

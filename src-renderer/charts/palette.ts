@@ -46,7 +46,7 @@ export function paletteOf(theme: 'light' | 'dark'): Palette {
   const read = known.get(theme);
   if (read) return read;
   const probe = document.createElement('div');
-  probe.dataset['theme'] = theme;
+  probe.dataset.theme = theme;
   probe.hidden = true;
   document.body.append(probe);
   const style = getComputedStyle(probe);

@@ -1,4 +1,12 @@
-import { BarController, BarElement, CategoryScale, Chart, type ChartDataset, LinearScale, type Plugin } from 'chart.js';
+import {
+  BarController,
+  BarElement,
+  CategoryScale,
+  Chart,
+  type ChartDataset,
+  LinearScale,
+  type Plugin,
+} from 'chart.js';
 import type { BarChart } from '../description.ts';
 import { inkColour } from '../ink.ts';
 import type { Palette } from '../palette.ts';
@@ -70,8 +78,7 @@ export function createBarChart(
         next.series.every((series, n) => series.id === description.series[n]?.id);
       if (kept) {
         next.series.forEach((series, n) => {
-          const data = chart.data.datasets[n]?.data;
-          if (data) series.values.forEach((value, i) => void (data[i] = value));
+          chart.data.datasets[n]?.data.splice(0, series.values.length, ...series.values);
         });
       } else {
         chart.data.labels = next.rows.map((row) => row.label);
@@ -79,7 +86,7 @@ export function createBarChart(
       }
       description = next;
       palette = nextPalette;
-      Object.assign(chart.options.scales?.['x'] ?? {}, { min: next.axis.min, max: next.axis.max });
+      Object.assign(chart.options.scales?.x ?? {}, { min: next.axis.min, max: next.axis.max });
       chart.update('none');
     },
     resize(width, height) {

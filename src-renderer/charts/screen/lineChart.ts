@@ -6,8 +6,8 @@ import {
   LineController,
   LineElement,
   type Plugin,
-  PointElement,
   type Point,
+  PointElement,
 } from 'chart.js';
 import { scenarioStyle } from '../../design/scenarioPalette.ts';
 import { ticksOf } from '../axis.ts';
@@ -107,8 +107,8 @@ export function createLineChart(
       }
       description = next;
       palette = nextPalette;
-      Object.assign(chart.options.scales?.['x'] ?? {}, scalesOf(next).x);
-      Object.assign(chart.options.scales?.['y'] ?? {}, scalesOf(next).y);
+      Object.assign(chart.options.scales?.x ?? {}, scalesOf(next).x);
+      Object.assign(chart.options.scales?.y ?? {}, scalesOf(next).y);
       if (chart.options.layout) chart.options.layout.padding = paddingOf(next, nextPalette, pen);
       chart.update('none');
     },
@@ -150,7 +150,8 @@ function paddingOf(description: LineChart, palette: Palette, pen: CanvasRenderin
     pen.font = fontOf(palette, tickSize, 600);
     const widest = (texts: readonly string[]) =>
       texts.reduce((most, text) => Math.max(most, pen.measureText(text).width), 0);
-    if (description.ticks === 'left') left = Math.ceil(widest(ticksOf(description.axis).map(description.tickText))) + 8;
+    if (description.ticks === 'left')
+      left = Math.ceil(widest(ticksOf(description.axis).map(description.tickText))) + 8;
     if (description.ends) {
       pen.font = fontOf(palette, tickSize + 0.5, 500);
       right = Math.ceil(widest(description.lines.map((line) => line.endText ?? ''))) + 24;

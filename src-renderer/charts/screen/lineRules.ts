@@ -1,6 +1,6 @@
 import { scenarioStyle } from '../../design/scenarioPalette.ts';
-import type { LineChart } from '../description.ts';
 import { ticksOf } from '../axis.ts';
+import type { LineChart } from '../description.ts';
 import { inkColour } from '../ink.ts';
 import type { Palette } from '../palette.ts';
 import { timeOfIndex, yearMarks } from '../time.ts';
@@ -53,7 +53,8 @@ export function drawUnder(
     hairY(pen, plot.y(level.value), plot.left, plot.right, token['line-80']);
   }
   if (chart.now) dottedX(pen, plot.x(chart.now.t + 0.5), plot.top, plot.bottom, token.now);
-  if (hover !== null && hover !== chart.focus?.t) hairX(pen, plot.x(hover), plot.top, plot.bottom, token['text-3']);
+  if (hover !== null && hover !== chart.focus?.t)
+    hairX(pen, plot.x(hover), plot.top, plot.bottom, token['text-3']);
   if (chart.focus) hairX(pen, plot.x(chart.focus.t), plot.top, plot.bottom, token.cursor);
 }
 
@@ -103,6 +104,10 @@ function drawMarkers(pen: CanvasRenderingContext2D, chart: LineChart, palette: P
       if (!regular && !(i === Math.min(last, chart.time.to) && chart.ends)) continue;
       const value = line.values[i] ?? Number.NaN;
       if (value < chart.axis.min || value > chart.axis.max) continue;
+      // Beside a lettered value or under the published dots a marker would only crowd.
+      if (chart.callouts.some((callout) => Math.abs(callout.t - i) < 4)) continue;
+      if (chart.dots.length > 0 && chart.callouts.length > 0 && chart.now && i <= chart.now.t) continue;
+      if (!chart.ends && plot.right - plot.x(i) < 5) continue;
       marker(pen, palette, mark, { x: plot.x(i), y: plot.y(value), radius: 3.5, rim: 0 });
     }
   }
@@ -156,6 +161,18 @@ function drawTexts(pen: CanvasRenderingContext2D, chart: LineChart, palette: Pal
       align: 'left',
       colour: token['text-1'],
       weight: 500,
+      halo: true,
+    });
+  }
+  for (const line of chart.lines) {
+    if (line.besideText === undefined) continue;
+    const last = Math.min(line.values.length - 1, chart.time.to);
+    letter(pen, palette, {
+      text: line.besideText,
+      x: plot.right - 4,
+      y: plot.y(line.values[last] ?? 0) - 8,
+      align: 'right',
+      colour: token.tick,
       halo: true,
     });
   }

@@ -8,12 +8,24 @@ import type { Palette } from '../palette.ts';
 export const tickSize = 10.5;
 export const letterSize = 11;
 
-export function hairX(pen: CanvasRenderingContext2D, x: number, top: number, bottom: number, colour: string): void {
+export function hairX(
+  pen: CanvasRenderingContext2D,
+  x: number,
+  top: number,
+  bottom: number,
+  colour: string,
+): void {
   pen.fillStyle = colour;
   pen.fillRect(Math.round(x - 0.5), Math.round(top), 1, Math.round(bottom) - Math.round(top));
 }
 
-export function hairY(pen: CanvasRenderingContext2D, y: number, left: number, right: number, colour: string): void {
+export function hairY(
+  pen: CanvasRenderingContext2D,
+  y: number,
+  left: number,
+  right: number,
+  colour: string,
+): void {
   pen.fillStyle = colour;
   pen.fillRect(Math.round(left), Math.round(y - 0.5), Math.round(right) - Math.round(left), 1);
 }
@@ -52,6 +64,7 @@ export interface Lettering {
 
 export function letter(pen: CanvasRenderingContext2D, palette: Palette, lettering: Lettering): void {
   pen.font = fontOf(palette, lettering.size ?? tickSize, lettering.weight ?? 400);
+  pen.textRendering = 'geometricPrecision';
   pen.textAlign = lettering.align;
   pen.textBaseline = 'middle';
   if (lettering.halo) {
@@ -64,7 +77,7 @@ export function letter(pen: CanvasRenderingContext2D, palette: Palette, letterin
   pen.fillText(lettering.text, lettering.x, lettering.y);
 }
 
-export function fontOf(palette: Palette, size: number, weight: number): string {
+export function fontOf(palette: Pick<Palette, 'font'>, size: number, weight: number): string {
   return `${weight} ${size}px ${palette.font}`;
 }
 

@@ -72,7 +72,7 @@ export const board = {
     changeUnit: 'change, pp; reference, %',
     changeUnitShort: 'change, pp; ref. %',
     changeOnly: 'change, pp',
-    eighty: '80 %',
+    eighty: '80 %',
     heatOfficial: 'official',
     heatProjection: 'projection',
     heatNote: 'box: shared official rate; hatch: none published',

@@ -22,7 +22,7 @@ export const outcomes = {
     tariffRevenue: 'Tariff revenue',
     consumerSurplus: 'Buyers’ gain',
     producerSurplus: 'Producers’ gain abroad',
-    sectorsBelow80: 'Sectors below 80 %',
+    sectorsBelow80: 'Sectors below 80 %',
     exportsTotal: 'Exports',
     importsTotal: 'Imports',
     goodsBalance: 'Goods balance',
@@ -31,7 +31,7 @@ export const outcomes = {
   },
   explain: {
     utilization:
-      'Output as a share of what the plants could make. Around 80 % is normal; well below it, capacity is in excess.',
+      'Output as a share of what the plants could make. Around 80 % is normal; well below it, capacity is in excess.',
     price: 'What Chinese producers get for a unit, before duties; 2024 = 1.',
     output: 'Units made in China; 2024 = 1.',
     capacity: 'Units that the plants standing in China could make; 2024 = 1.',
@@ -53,7 +53,7 @@ export const outcomes = {
     tariffRevenue: 'Duties that the market’s customs collect, at an annual rate.',
     consumerSurplus: 'What lower prices are worth to the market’s buyers against 2024 (consumer surplus).',
     producerSurplus: 'What the market’s producers gain against 2024 (producer surplus).',
-    sectorsBelow80: 'How many sectors run below 80 % of their capacity.',
+    sectorsBelow80: 'How many sectors run below 80 % of their capacity.',
     exportsTotal: 'Chinese exports of all sectors, at an annual rate.',
     importsTotal: 'Chinese imports of all sectors, at an annual rate.',
     goodsBalance: 'Chinese exports less imports with the partner, at an annual rate.',

@@ -1,0 +1,130 @@
+import type { Palette } from '../palette.ts';
+import { createBarChart } from '../screen/barChart.ts';
+import { drawHeatMap, heatBottom } from '../screen/heatMap.ts';
+import { createLineChart } from '../screen/lineChart.ts';
+import { fontOf, letter } from '../screen/pen.ts';
+import { drawHeatKey } from './drawHeatKey.ts';
+import { drawSwatch, type Frame } from './drawLineFigure.ts';
+import type { Facet, FigureBody } from './figure.ts';
+
+type FacetBody = Extract<FigureBody, { readonly kind: 'facets' }>;
+
+const headHeight = 30;
+const gap = 14;
+
+/** One chart a scenario side by side, with the labels of the rows once at the left. */
+export function drawFacets(
+  pen: CanvasRenderingContext2D,
+  body: FacetBody,
+  palette: Palette,
+  frame: Frame,
+): void {
+  const first = body.facets[0];
+  if (!first) return;
+  pen.font = fontOf(palette, 11, 400);
+  const widest = body.labels.reduce((most, label) => Math.max(most, pen.measureText(label).width), 0);
+  const gutter = body.labels.length === 0 ? 0 : Math.ceil(widest) + 10;
+  const key = first.chart.kind === 'heat' ? 26 : 0;
+  const inner: Frame = {
+    left: frame.left + gutter,
+    top: frame.top + headHeight,
+    width: frame.width - gutter,
+    height: frame.height - headHeight - key,
+  };
+  const width = (inner.width - gap * (body.facets.length - 1)) / body.facets.length;
+  drawLabels(pen, body.labels, palette, inner, first.chart.kind === 'heat' ? heatBottom : 0);
+  body.facets.forEach((facet, n) => {
+    const left = inner.left + n * (width + gap);
+    drawSwatch(pen, palette, { kind: 'scenario', number: facet.color }, left, frame.top + 12);
+    letter(pen, palette, {
+      text: cut(pen, palette, facet.name, width - 30),
+      x: left + 28,
+      y: frame.top + 12,
+      align: 'left',
+      colour: palette.token['text-1'],
+      size: 12,
+      weight: 600,
+    });
+    drawChart(pen, facet, palette, { left, top: inner.top, width, height: inner.height });
+  });
+  const heat = body.facets.map((facet) => facet.chart).find((chart) => chart.kind === 'heat');
+  if (heat) {
+    const changes = body.facets.some(
+      (facet) => facet.chart.kind === 'heat' && facet.chart.measure === 'changes',
+    );
+    drawHeatKey(pen, palette, changes, frame.left + frame.width - 220, frame.top + frame.height - 18);
+  }
+}
+
+function drawLabels(
+  pen: CanvasRenderingContext2D,
+  labels: readonly string[],
+  palette: Palette,
+  inner: Frame,
+  below: number,
+): void {
+  const row = (inner.height - below) / Math.max(1, labels.length);
+  labels.forEach((label, n) => {
+    letter(pen, palette, {
+      text: label,
+      x: inner.left - 8,
+      y: inner.top + (n + 0.5) * row,
+      align: 'right',
+      colour: palette.token['text-1'],
+      size: 11,
+    });
+  });
+}
+
+function drawChart(pen: CanvasRenderingContext2D, facet: Facet, palette: Palette, frame: Frame): void {
+  const surface = document.createElement('canvas');
+  const { chart } = facet;
+  switch (chart.kind) {
+    case 'heat': {
+      surface.width = Math.round(frame.width * 2);
+      surface.height = Math.round(frame.height * 2);
+      const inner = surface.getContext('2d');
+      if (!inner) return;
+      inner.scale(2, 2);
+      const { focus: _focus, ...map } = chart;
+      drawHeatMap(inner, map, palette, frame, null);
+      break;
+    }
+    case 'bars': {
+      const room = facet.figures ? frame.width * 0.62 : frame.width;
+      const size = { width: room, height: frame.height, pixelRatio: 2 };
+      createBarChart(surface, chart, palette, size).destroy();
+      drawFigures(pen, facet, palette, frame);
+      pen.drawImage(surface, frame.left, frame.top, room, frame.height);
+      return;
+    }
+    case 'line':
+      createLineChart(surface, chart, palette, { ...frame, pixelRatio: 2 }).destroy();
+  }
+  pen.drawImage(surface, frame.left, frame.top, frame.width, frame.height);
+}
+
+function drawFigures(pen: CanvasRenderingContext2D, facet: Facet, palette: Palette, frame: Frame): void {
+  const row = frame.height / Math.max(1, facet.figures?.length ?? 1);
+  facet.figures?.forEach(({ level, change }, n) => {
+    const at = { y: frame.top + (n + 0.5) * row, align: 'right', size: 12 } as const;
+    const { token } = palette;
+    letter(pen, palette, { ...at, text: level, x: frame.left + frame.width * 0.8, colour: token['text-1'] });
+    letter(pen, palette, {
+      ...at,
+      text: change,
+      x: frame.left + frame.width - 2,
+      colour: token['text-1'],
+      weight: 600,
+    });
+  });
+}
+
+/** A name that does not fit ends in an ellipsis; the whole name is in the table and the file's description. */
+function cut(pen: CanvasRenderingContext2D, palette: Palette, text: string, width: number): string {
+  pen.font = fontOf(palette, 12, 600);
+  if (pen.measureText(text).width <= width) return text;
+  let kept = text;
+  while (kept.length > 1 && pen.measureText(`${kept}…`).width > width) kept = kept.slice(0, -1);
+  return `${kept}…`;
+}

@@ -1,0 +1,108 @@
+import { scenarioStyle } from '../../design/scenarioPalette.ts';
+import { inkColour } from '../ink.ts';
+import type { Palette } from '../palette.ts';
+import { createLineChart } from '../screen/lineChart.ts';
+import { fontOf, letter, marker } from '../screen/pen.ts';
+import type { FigureBody, Swatch } from './figure.ts';
+
+export interface Frame {
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+type LineBody = Extract<FigureBody, { readonly kind: 'line' }>;
+
+/** Names at line ends up to here; beyond it a legend under the subtitle. */
+const endsUpTo = 4;
+
+/** The chart of a figure of one chart, lines named at their ends with the last value. */
+export function drawLineFigure(
+  pen: CanvasRenderingContext2D,
+  body: LineBody,
+  palette: Palette,
+  frame: Frame,
+): void {
+  const ends = body.chart.ends && body.chart.lines.filter((line) => line.endText).length <= endsUpTo;
+  const surface = document.createElement('canvas');
+  const size = { width: frame.width, height: frame.height, pixelRatio: 2 };
+  const chart = createLineChart(surface, { ...body.chart, ends }, palette, size);
+  pen.drawImage(surface, frame.left, frame.top, frame.width, frame.height);
+  chart.destroy();
+}
+
+/** The legend where names do not fit the line ends, in the order of the last values; answers the height it took. */
+export function drawLegend(
+  pen: CanvasRenderingContext2D,
+  body: LineBody,
+  palette: Palette,
+  frame: Frame,
+): number {
+  const named = body.chart.lines.filter((line) => line.endText !== undefined);
+  if (body.chart.ends && named.length <= endsUpTo) return 0;
+  const last = (values: ArrayLike<number>) => values[Math.min(values.length - 1, body.chart.time.to)] ?? 0;
+  const order = [...named].sort((a, b) => last(b.values) - last(a.values));
+  const entries = order.map((line) => ({
+    text: line.endText ?? line.name,
+    swatch: body.legend.find((entry) => entry.text === line.name)?.swatch,
+  }));
+  let x = frame.left;
+  let y = frame.top + 8;
+  for (const entry of entries) {
+    pen.font = fontOf(palette, 11.5, 500);
+    const width = 28 + pen.measureText(entry.text).width + 20;
+    if (x + width > frame.left + frame.width && x > frame.left) {
+      x = frame.left;
+      y += 18;
+    }
+    if (entry.swatch) drawSwatch(pen, palette, entry.swatch, x, y);
+    letter(pen, palette, {
+      text: entry.text,
+      x: x + 28,
+      y,
+      align: 'left',
+      colour: palette.token['text-1'],
+      size: 11.5,
+      weight: 500,
+    });
+    x += width;
+  }
+  return y - frame.top + 18;
+}
+
+/** A piece of a scenario's line with its marker, a block of colour, or a hollow dot. */
+export function drawSwatch(
+  pen: CanvasRenderingContext2D,
+  palette: Palette,
+  swatch: Swatch,
+  x: number,
+  y: number,
+): void {
+  switch (swatch.kind) {
+    case 'scenario': {
+      const style = scenarioStyle(swatch.number);
+      pen.save();
+      pen.strokeStyle = inkColour(swatch, palette);
+      pen.lineWidth = 2;
+      pen.setLineDash([...style.dash]);
+      pen.beginPath();
+      pen.moveTo(x, y);
+      pen.lineTo(x + 22, y);
+      pen.stroke();
+      pen.restore();
+      marker(pen, palette, style, { x: x + 11, y, radius: 3.5, rim: 0 });
+      return;
+    }
+    case 'block':
+      pen.fillStyle = inkColour(swatch.ink, palette);
+      pen.fillRect(x + 5, y - 5, 12, 10);
+      return;
+    case 'dot':
+      pen.strokeStyle = palette.token.official;
+      pen.lineWidth = 1.2;
+      pen.beginPath();
+      pen.arc(x + 11, y, 2.5, 0, Math.PI * 2);
+      pen.stroke();
+  }
+}

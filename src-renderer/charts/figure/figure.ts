@@ -1,0 +1,35 @@
+import type { BarChart, HeatMap, Ink, LineChart } from '../description.ts';
+
+/** The chart of an exported figure: one chart, or one a scenario side by side. */
+export type FigureBody =
+  | { readonly kind: 'line'; readonly chart: LineChart; readonly legend: readonly LegendEntry[] }
+  | { readonly kind: 'facets'; readonly facets: readonly Facet[]; readonly labels: readonly string[] };
+
+export interface LegendEntry {
+  readonly text: string;
+  readonly swatch: Swatch;
+}
+
+export type Swatch =
+  | { readonly kind: 'scenario'; readonly number: number }
+  | { readonly kind: 'block'; readonly ink: Ink }
+  | { readonly kind: 'dot' };
+
+/** One column of a figure of several, headed by its scenario. */
+export interface Facet {
+  readonly name: string;
+  readonly color: number;
+  readonly chart: BarChart | HeatMap | LineChart;
+  /** Figures beside the bars: level and change a row. */
+  readonly figures?: readonly { readonly level: string; readonly change: string }[];
+}
+
+/** A figure as it leaves the program (visual design, §11). Texts are final. */
+export interface Figure {
+  readonly title: string;
+  readonly subtitle: string;
+  readonly body: FigureBody;
+  readonly note: string;
+  readonly source: string;
+  readonly provenance: { readonly left: string; readonly right: string };
+}

@@ -1,0 +1,44 @@
+import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
+import { useTranslation } from 'react-i18next';
+import { showView } from '../commands/board.ts';
+import { useBoard, useStores } from '../stores/react.tsx';
+import { BoardTools } from './board/BoardTools.tsx';
+import { HoverCard } from './board/HoverCard.tsx';
+import { views } from './registry.ts';
+import { SectorView } from './sector/SectorView.tsx';
+import './Board.css';
+
+/** The right part of the window: tabs, the tools of time and difference, and the view. */
+export function Board() {
+  const { t } = useTranslation();
+  const stores = useStores();
+  const chosen = useBoard((state) => state.view);
+  const sector = useBoard((state) => state.openSector);
+  const view = views.some((entry) => entry.id === chosen) ? chosen : 'overview';
+  return (
+    <Tabs className="board" selectedKey={view} onSelectionChange={(key) => showView(stores, String(key))}>
+      <div className="board-bar">
+        <TabList className="board-tabs" aria-label={t('board.views.label')}>
+          {views.map(({ id }) => (
+            <Tab
+              key={id}
+              id={id}
+              className="board-tab"
+              // The sector page belongs to the view it was opened from: its tab leads back.
+              onClick={() => showView(stores, id)}
+            >
+              {t(`board.views.${id}`)}
+            </Tab>
+          ))}
+        </TabList>
+        <BoardTools />
+      </div>
+      {views.map(({ id, Component }) => (
+        <TabPanel key={id} id={id} className="board-view">
+          {sector === null ? <Component /> : <SectorView sector={sector} />}
+        </TabPanel>
+      ))}
+      <HoverCard />
+    </Tabs>
+  );
+}

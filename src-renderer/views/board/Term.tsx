@@ -1,0 +1,11 @@
+import { TermTip } from '../../design/Tooltip.tsx';
+
+/** A word of the field with its meaning on hover and focus. */
+export function Term({ text, meaning }: { readonly text: string; readonly meaning: string }) {
+  if (meaning === '') return <span>{text}</span>;
+  return (
+    <TermTip text={meaning}>
+      <span className="term">{text}</span>
+    </TermTip>
+  );
+}

@@ -1,0 +1,56 @@
+import { useMemo } from 'react';
+import type { OutcomeUnit } from '../../../src-model/outcomes/catalogue.ts';
+import { type Axis, tickDecimals } from '../../charts/axis.ts';
+import {
+  type Amount,
+  decimalsFor,
+  type Language,
+  unitWords,
+  writeChange,
+  writeFigure,
+  writeLevel,
+  writeParts,
+  writeQuarter,
+} from '../../format/index.ts';
+import { useAppearance } from '../../stores/react.tsx';
+
+/** The format module in the window's language. */
+export interface Figures {
+  readonly language: Language;
+  readonly level: (value: number, unit: OutcomeUnit, decimals?: number) => Amount;
+  readonly change: (value: number, unit: OutcomeUnit, decimals?: number) => Amount;
+  readonly parts: (
+    values: readonly number[],
+    unit: OutcomeUnit,
+    kind: 'level' | 'change',
+    decimals?: number,
+  ) => string[];
+  readonly decimals: (unit: OutcomeUnit, values: Iterable<number>) => number;
+  readonly head: (unit: OutcomeUnit, kind: 'level' | 'change') => string;
+  readonly quarter: (quarter: string) => string;
+  /** Labels of an axis whose values are in `unit`. */
+  readonly tick: (axis: Axis, unit: OutcomeUnit, kind: 'level' | 'change') => (value: number) => string;
+}
+
+export function useFigures(): Figures {
+  const language = useAppearance((state) => state.language);
+  return useMemo(() => figuresOf(language), [language]);
+}
+
+export function figuresOf(language: Language): Figures {
+  return {
+    language,
+    level: (value, unit, decimals) => writeLevel(value, unit, language, decimals),
+    change: (value, unit, decimals) => writeChange(value, unit, language, decimals),
+    parts: (values, unit, kind, decimals) => writeParts(values, unit, language, kind, decimals),
+    decimals: (unit, values) => decimalsFor(unit, values, language),
+    head: (unit, kind) => unitWords(unit, language)[kind === 'level' ? 'head' : 'changeHead'],
+    quarter: (quarter) => writeQuarter(quarter, language),
+    tick: (axis, unit, kind) => {
+      const { scale } = unitWords(unit, language);
+      const decimals = tickDecimals({ ...axis, step: axis.step * scale });
+      const sign = kind === 'change' ? 'always' : 'negative';
+      return (value) => writeFigure(value * scale, { decimals, sign });
+    },
+  };
+}

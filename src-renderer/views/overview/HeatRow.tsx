@@ -1,0 +1,79 @@
+import { useTranslation } from 'react-i18next';
+import { HeatCanvas } from '../../charts/live/HeatCanvas.tsx';
+import { openSector } from '../../commands/board.ts';
+import { useStores } from '../../stores/react.tsx';
+import type { BoardData } from '../board/boardData.ts';
+import { Cell } from '../board/Cell.tsx';
+import { RowHead } from '../board/RowHead.tsx';
+import { HeatKey } from './HeatKey.tsx';
+import { useHeatMaps } from './heatMaps.ts';
+import { useHeatSubject } from './heatSubject.ts';
+import { SectorNames } from './SectorNames.tsx';
+import './HeatRow.css';
+
+/** Utilization of every sector in every quarter; a cell or a name opens the sector. */
+export function HeatRow({ data }: { readonly data: BoardData }) {
+  const { t } = useTranslation();
+  const stores = useStores();
+  const mapOf = useHeatMaps(data);
+  const subject = useHeatSubject(data);
+  const count = data.scenarios.length;
+  const open = (sector: string) => openSector(stores, sector);
+  const strip = (column: number): string => {
+    if (column === 1 && count > 2) return t('board.utilization.heatNote');
+    return '';
+  };
+  return (
+    <section className="board-row" aria-label={t('board.utilization.bySectorWide')}>
+      <div className="board-gutter heat-gutter">
+        <RowHead
+          title={t('board.utilization.bySector')}
+          meaning={t('board.utilization.heatHelp')}
+          unit={data.difference ? t('board.utilization.changeUnitShort') : '%'}
+          subject={subject}
+          inline
+        />
+        <SectorNames data={data} onOpen={open} />
+      </div>
+      {data.scenarios.map((scenario, column) => {
+        const map = mapOf(scenario);
+        return (
+          <Cell key={scenario.id} scenario={scenario} className="heat-cell">
+            <div className="heat-strip">
+              {column === 0 && map.measure === 'levels' ? (
+                <HistoryLabels data={data} />
+              ) : (
+                <span>{strip(column)}</span>
+              )}
+              {column === count - 1 ? <HeatKey data={data} alone={count === 1} /> : null}
+            </div>
+            <div className="heat-body">
+              <HeatCanvas
+                description={map}
+                pathOf={(sector) => `sectors.${sector}.utilization`}
+                onOpen={open}
+              />
+            </div>
+          </Cell>
+        );
+      })}
+    </section>
+  );
+}
+
+/** Over the first map: which part is published and which computed. */
+function HistoryLabels({ data }: { readonly data: BoardData }) {
+  const { t } = useTranslation();
+  const { from, to } = data.time;
+  const part = Math.min(Math.max((1 - from) / (to - from + 1), 0), 1);
+  return (
+    <>
+      {part > 0.12 ? (
+        <span className="heat-official" style={{ width: `${part * 100}%` }}>
+          {t('board.utilization.heatOfficial')}
+        </span>
+      ) : null}
+      <span className="cut">{t('board.utilization.heatProjection')}</span>
+    </>
+  );
+}

@@ -1,0 +1,43 @@
+import { useRef, useState } from 'react';
+import { Button } from 'react-aria-components';
+import { heatBottom } from '../../charts/screen/heatMap.ts';
+import { useBoard } from '../../stores/react.tsx';
+import type { BoardData } from '../board/boardData.ts';
+import { useNames } from '../board/names.ts';
+import { useShownSectors } from '../board/shownSectors.ts';
+
+/** Names of the heat map's rows: one stop for the keyboard, arrows go through them, Enter opens a sector. */
+export function SectorNames(props: { readonly data: BoardData; readonly onOpen: (sector: string) => void }) {
+  const names = useNames();
+  const sectors = useShownSectors(props.data);
+  const hovered = useBoard((state) => state.hover?.sector);
+  const [current, setCurrent] = useState(0);
+  const list = useRef<HTMLUListElement>(null);
+  const go = (to: number) => {
+    const next = Math.min(Math.max(to, 0), sectors.length - 1);
+    setCurrent(next);
+    list.current?.querySelectorAll<HTMLElement>('button')[next]?.focus();
+  };
+  return (
+    <ul ref={list} className="sector-names" style={{ marginBottom: heatBottom }}>
+      {sectors.map((sector, index) => (
+        <li key={sector}>
+          <Button
+            className={`sector-name cut ${sector === hovered ? 'sector-name-hovered' : ''}`}
+            excludeFromTabOrder={index !== Math.min(current, sectors.length - 1)}
+            onPress={() => props.onOpen(sector)}
+            onKeyDown={(event) => {
+              if (event.key === 'ArrowDown') go(index + 1);
+              else if (event.key === 'ArrowUp') go(index - 1);
+              else if (event.key === 'Home') go(0);
+              else if (event.key === 'End') go(sectors.length - 1);
+              else event.continuePropagation();
+            }}
+          >
+            {names.shortSector(sector)}
+          </Button>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,64 @@
+import type { TFunction } from 'i18next';
+import { studyHash } from '../../../src-model/study/studyHash.ts';
+import type { Figure } from '../../charts/figure/figure.ts';
+import { calendarQuarter } from '../../charts/time.ts';
+import { type Language, writeDate, writeQuarter } from '../../format/index.ts';
+import type { Stores } from '../../stores/stores.ts';
+import { officialRates } from '../board/officialRates.ts';
+import type { PanelSubject } from './subject.ts';
+
+/** Words around a panel's chart: what it shows, against what, from where, and of which study. */
+export function makeFigure(
+  stores: Stores,
+  subject: PanelSubject,
+  t: TFunction,
+  language: Language,
+  today: Date,
+): Figure | undefined {
+  const panel = subject.figure?.();
+  if (!panel) return undefined;
+  const { study } = stores.run.getState();
+  const { dataset, versions } = stores.dataset.getState();
+  const quarter = writeQuarter(calendarQuarter(officialRates(dataset).last, dataset.meta.baseYear), language);
+  const reference = study.scenarios.find((one) => one.id === study.referenceScenario)?.name ?? '';
+  const notes = [
+    ...(panel.official ? [t('board.figure.official', { quarter })] : []),
+    panel.change
+      ? t('board.figure.difference', { name: reference })
+      : t('board.figure.reference', { name: reference }),
+    assumptionsNote(stores, t),
+  ];
+  return {
+    title: subject.title,
+    subtitle: t('board.figure.subtitle', {
+      what: panel.what,
+      unit: panel.unit,
+      frequency: panel.frequency,
+    }),
+    body: panel.body,
+    note: notes.join(language === 'en' ? ' ' : ''),
+    source: t('board.figure.source', {
+      statistics: panel.official ? t('board.figure.statistics', { quarter }) : '',
+      model: versions.model,
+      dataset: dataset.meta.id,
+      version: dataset.meta.version,
+    }),
+    provenance: {
+      left: t('board.figure.study', { title: study.title, date: writeDate(today, language) }),
+      right: t('board.figure.hash', { hash: studyHash(study).slice(0, 12) }),
+    },
+  };
+}
+
+/** Assumptions that shown scenarios changed: an export never hides one. */
+function assumptionsNote(stores: Stores, t: TFunction): string {
+  const { study } = stores.run.getState();
+  const { hidden } = stores.board.getState();
+  const changed = new Set(
+    study.scenarios
+      .filter((scenario) => !hidden.has(scenario.id))
+      .flatMap((scenario) => Object.keys(scenario.assumptions ?? {})),
+  );
+  if (changed.size === 0) return t('board.figure.noAssumption');
+  return t('board.figure.assumptions', { count: changed.size, list: [...changed].join(', ') });
+}

@@ -1,0 +1,3 @@
+export function SectorView({ sector }: { readonly sector: string }) {
+  return <p>{sector}</p>;
+}
