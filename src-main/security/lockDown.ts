@@ -25,7 +25,8 @@ export function lockContents(contents: WebContents): void {
 
 /** Applies both to everything that is ever created. Call before `ready`. */
 export function lockDown(app: App, devTools: boolean): void {
-  app.enableSandbox();
+  // Root can run Chromium only without its sandbox, and enabling it here would override that switch.
+  if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox();
   app.on('session-created', (session) => lockSession(session, devTools));
   app.on('web-contents-created', (_event, contents) => lockContents(contents));
   app.on('certificate-error', (event, _contents, _url, _error, _certificate, answer) => {
