@@ -1,6 +1,6 @@
-import { writeQuarter } from '../format/index.ts';
-import { quarterName } from '../../src-model/study/quarter.ts';
 import type { Lever } from '../../src-model/levers/lever.ts';
+import { quarterName } from '../../src-model/study/quarter.ts';
+import { writeQuarter } from '../format/index.ts';
 import { cardOf } from './registry.ts';
 import { timePath } from './timePath.ts';
 import { mainValueText, useWords, valueText } from './wording.ts';
@@ -28,7 +28,7 @@ export function TimePathFigure({ lever, quarters, colour }: TimePathProps) {
   const x = (t: number) => (t / (quarters + 1)) * width;
   const d = path.values.map((value, t) => `M${x(t)} ${y(value)}H${x(t + 1)}`).join('');
   const line = path.values.reduce(
-    (all, value, t) => `${all}${t === 0 ? 'M' : 'L'}${x(t + 0.5).toFixed(1)} ${y(value).toFixed(1)}`,
+    (all, value, t) => `${all}${t === 0 ? 'M' : 'L'}${x(t + 0.5)} ${y(value)}`,
     '',
   );
   const name = (quarter: number) => writeQuarter(quarterName(quarter, baseYear), language);
