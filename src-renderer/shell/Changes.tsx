@@ -2,8 +2,9 @@ import { Button as AriaButton } from 'react-aria-components';
 import { difference } from '../../src-model/run/runStudy.ts';
 import { openSector } from '../commands/board.ts';
 import { writeChange, writeQuarter } from '../format/index.ts';
-import { nameIn, useWords } from '../levers/wording.ts';
+import { useWords } from '../levers/wording.ts';
 import { useBoard, useDataset, useStores, useStudyRun } from '../stores/react.tsx';
+import { useNames } from '../views/board/names.ts';
 import './Changes.css';
 
 /** How many sectors are listed. */
@@ -13,6 +14,7 @@ const shown = 5;
 export function Changes() {
   const stores = useStores();
   const { t, language, dataset } = useWords();
+  const names = useNames();
   const { run } = useStudyRun();
   const selected = useBoard((state) => state.selectedScenario);
   const focus = useBoard((state) => state.focusQuarter);
@@ -35,7 +37,7 @@ export function Changes() {
         {rows.map(({ id, change }) => (
           <li key={id}>
             <AriaButton className="changes-row" onPress={() => openSector(stores, id)}>
-              <span className="cut">{nameIn(dataset.sectors, id, language)}</span>
+              <span className="cut">{names.shortSector(id)}</span>
               <span className="changes-value">{writeChange(change, 'percent', language).text}</span>
             </AriaButton>
           </li>

@@ -27,6 +27,7 @@ export function Shell() {
       <TitleBar narrow={narrow} />
       {narrow ? (
         <main className="shell-board" aria-label={t('shell.board')}>
+          <FirstHint />
           <Notices />
           <Board />
         </main>
@@ -35,7 +36,6 @@ export function Shell() {
       )}
       {narrow ? <LeftOverlay /> : null}
       <StatusBar />
-      <FirstHint />
       <Toast />
       <Dialogs />
       <Shortcuts />
@@ -68,6 +68,7 @@ function WideBody() {
       <Separator className="shell-separator" aria-label={t('shell.resizePanel')} />
       <Panel id="board">
         <main className="shell-board" aria-label={t('shell.board')}>
+          <FirstHint />
           <Notices />
           <Board />
         </main>

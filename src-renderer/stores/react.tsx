@@ -38,12 +38,16 @@ export const useStudyRun = (): RunState => useStore(useStores().run);
 export const useExports = (): readonly ExportEntry[] =>
   useStore(useStores().exports, (state) => state.entries);
 
-/** Offers an export of a panel while the panel is mounted. */
-export function useExportEntry({ id, text, run }: ExportEntry): void {
+/** Offers an export of a panel while the panel is mounted; nothing where it has none. */
+export function useExportEntry(entry: ExportEntry | null): void {
   const { exports } = useStores();
-  const latest = useRef(run);
+  const latest = useRef(entry?.run);
   useEffect(() => {
-    latest.current = run;
+    latest.current = entry?.run;
   });
-  useEffect(() => offerExport(exports, { id, text, run: () => latest.current() }), [exports, id, text]);
+  const [id, text] = [entry?.id, entry?.text];
+  useEffect(() => {
+    if (id === undefined || text === undefined) return;
+    return offerExport(exports, { id, text, run: () => latest.current?.() });
+  }, [exports, id, text]);
 }

@@ -70,7 +70,6 @@ export const board = {
     bySector: 'By sector',
     bySectorWide: 'Utilization by sector',
     changeUnit: 'change, pp; reference, %',
-    changeUnitShort: 'change, pp; ref. %',
     changeOnly: 'change, pp',
     eighty: '80 %',
     heatOfficial: 'official',
@@ -87,6 +86,7 @@ export const board = {
     title: 'Exports by destination',
   },
   menu: {
+    pictureOf: 'Picture of {{title}}…',
     panel: 'Menu of {{title}}',
     savePicture: 'Save as PNG…',
     copyPicture: 'Copy picture',

@@ -68,7 +68,6 @@ export const board: Messages['board'] = {
     bySector: '分行业',
     bySectorWide: '分行业产能利用率',
     changeUnit: '变化，百分点；基准，%',
-    changeUnitShort: '变化，百分点；基准%',
     changeOnly: '变化，百分点',
     eighty: '80%',
     heatOfficial: '官方',
@@ -83,6 +82,7 @@ export const board: Messages['board'] = {
   },
   exports: { title: '按目的地的出口' },
   menu: {
+    pictureOf: '“{{title}}”的图片…',
     panel: '“{{title}}”的菜单',
     savePicture: '保存为PNG…',
     copyPicture: '复制图片',

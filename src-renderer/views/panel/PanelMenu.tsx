@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { toggleAxisLock } from '../../commands/board.ts';
 import { IconButton } from '../../design/Button.tsx';
 import { Menu, type MenuEntry } from '../../design/Menu.tsx';
-import { useBoard, useStores } from '../../stores/react.tsx';
+import { useBoard, useExportEntry, useStores } from '../../stores/react.tsx';
 import { FiguresDialog } from './FiguresDialog.tsx';
 import type { PanelSubject } from './subject.ts';
 import { usePanelActions } from './usePanelActions.ts';
@@ -17,6 +17,14 @@ export function PanelMenu({ subject }: { readonly subject: PanelSubject }) {
   const locked = useBoard((state) => subject.axisRow !== undefined && state.lockedAxes.has(subject.axisRow));
   const actions = usePanelActions(subject);
   const { axisRow } = subject;
+  const exported = subject.figure
+    ? {
+        id: `${subject.title}.png`,
+        text: t('board.menu.pictureOf', { title: subject.title }),
+        run: actions.savePicture,
+      }
+    : null;
+  useExportEntry(exported);
   const pictures: readonly MenuEntry[] = subject.figure
     ? [
         { id: 'savePicture', text: t('board.menu.savePicture'), act: actions.savePicture },

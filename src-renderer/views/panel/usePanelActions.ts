@@ -1,7 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import { figurePng } from '../../charts/figure/renderFigure.ts';
 import { paletteOf } from '../../charts/palette.ts';
-import { showNotice, showToast } from '../../commands/messages.ts';
+import { showToast } from '../../commands/messages.ts';
+import { showFailure } from '../../commands/save.ts';
 import { useAppearance, useStores } from '../../stores/react.tsx';
 import { tableHtml, tableText } from './clipboard.ts';
 import { makeFigure } from './makeFigure.ts';
@@ -35,8 +36,7 @@ export function usePanelActions(subject: PanelSubject): PanelActions {
     if (answer.status === 'saved') {
       showToast(stores, { key: 'pictureSaved', params: { path: answer.path }, undoable: false });
     } else if (answer.status === 'failed') {
-      const reason = t(`dialogs.reasons.${answer.reason}`, { code: answer.code });
-      showNotice(stores, { tone: 'error', key: 'exportFailed', params: { reason } });
+      showFailure(stores, 'exportFailed', answer.reason, answer.code);
     }
   };
   const copy = async () => {
