@@ -24,6 +24,7 @@ export interface SaveRequest {
 export async function saveStudy(desk: Desk, request: SaveRequest): Promise<SaveAnswer> {
   const document = desk.documents.find(request.documentId);
   if (document === null) throw new Error('unknown document');
+  const copyBefore = workingCopy(desk, request.documentId);
   const ask = request.saveAs || document.path === null || document.readOnly;
   const path = ask ? await askPath(desk, request, document) : document.path;
   if (path === null) return { status: 'cancelled' };
@@ -33,7 +34,7 @@ export async function saveStudy(desk: Desk, request: SaveRequest): Promise<SaveA
       if (changed !== null) return { status: 'changedOutside', path, modifiedAt: changed };
     }
     if (request.overwrite === true) await keepWhatIsReplaced(desk, path);
-    return await write(desk, request, path);
+    return await write(desk, request, path, copyBefore);
   } catch (error) {
     desk.report('save a study', error);
     return { status: 'failed', reason: writeFailure(error), code: errorCode(error), path };
@@ -62,12 +63,16 @@ async function keepWhatIsReplaced(desk: Desk, path: string): Promise<void> {
   );
 }
 
-async function write(desk: Desk, { study, documentId }: SaveRequest, path: string): Promise<SaveAnswer> {
+async function write(
+  desk: Desk,
+  { study, documentId }: SaveRequest,
+  path: string,
+  copyBefore: string | undefined,
+): Promise<SaveAnswer> {
   const text = writeStudy(study);
   // What could not be opened again must never take the place of what can.
   if (!parseStudy(text).ok) throw Object.assign(new Error('not a study'), { code: 'EINVAL' });
   const bytes = new TextEncoder().encode(text);
-  const copyBefore = workingCopy(desk, documentId);
   await writeAtomically(path, bytes);
   const { mtimeMs } = await stat(path);
   const savedAt = new Date(mtimeMs).toISOString();
@@ -81,7 +86,7 @@ async function write(desk: Desk, { study, documentId }: SaveRequest, path: strin
   const at = desk.now();
   besides(desk, 'keep a saved revision', (library) => {
     library.studies.keep({ study, text, path, reason: 'saved', at });
-    // Changes made while the file was being written stay in the working copy.
+    // Changes made since the window asked to save stay in the working copy.
     const copy = library.workingCopies.find(documentId)?.study;
     if (copy === copyBefore || copy === text) library.workingCopies.remove(documentId);
     library.recentFiles.add({ path, title: study.title, openedAt: at });

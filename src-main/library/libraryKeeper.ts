@@ -28,9 +28,9 @@ export interface LibraryKeeper {
 }
 
 export function keepLibrary(options: OpenOptions, onReplaced: () => void = () => {}): LibraryKeeper {
-  const lock = ownLock(options);
+  const lock = lockLibrary(options.files.lock, options.binding);
   const first =
-    lock === null
+    lock.state === 'taken'
       ? openInMemory(options, { code: 'libraryUnavailable', reason: 'inUse' })
       : openLibrary(options);
   let opened: OpenedLibrary = first;
@@ -63,23 +63,14 @@ export function keepLibrary(options: OpenOptions, onReplaced: () => void = () =>
     afterUncleanExit: first.afterUncleanExit,
     inMemory: () => opened.inMemory,
     close: () => {
-      if (!opened.library.db.open) return;
       try {
-        endSession(opened.library.db);
+        if (opened.library.db.open) endSession(opened.library.db);
       } finally {
         attemptClose(opened.library.db);
-        if (lock !== null) attemptClose(lock);
+        if (lock.state === 'ours') lock.release();
       }
     },
   };
-}
-
-function ownLock({ files, binding }: OpenOptions): Sqlite | null {
-  try {
-    return lockLibrary(files.lock, binding);
-  } catch {
-    return null;
-  }
 }
 
 /** Closing a damaged file may fail too; its bytes are safe on the disk. */
