@@ -1,7 +1,7 @@
 import { type KeyboardEvent, type ReactNode, useEffect, useState } from 'react';
 import { FieldError, Group, Input, Label, NumberField } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
-import { writeFigure } from '../format/index.ts';
+import { narrowSpace, writeFigure } from '../format/index.ts';
 import './Field.css';
 
 export interface FieldProps {
@@ -52,8 +52,9 @@ export function Field(props: FieldProps) {
     const next = value + direction * step * (event.shiftKey ? 10 : 1);
     take(Math.min(max, Math.max(min, rounded(next, decimals))));
   };
-  const shown = (number: number) =>
+  const figure = (number: number) =>
     writeFigure(number, { decimals: decimalsOf(number, decimals), sign: 'negative' });
+  const shown = (number: number) => (unit === '' ? figure(number) : `${figure(number)}${narrowSpace}${unit}`);
   return (
     <div className="field-keys" onKeyDownCapture={onKeyDownCapture}>
       <NumberField
@@ -78,7 +79,7 @@ export function Field(props: FieldProps) {
             ? null
             : t('design.outOfRange', {
                 found: shown(refused),
-                min: shown(min),
+                min: figure(min),
                 max: shown(max),
                 value: shown(value),
               })}

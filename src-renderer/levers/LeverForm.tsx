@@ -34,13 +34,17 @@ export function LeverForm({ lever, place, title, colour, quarters }: LeverFormPr
   const fields = card.fields as readonly LeverField<Lever>[];
   const before = fields.filter((field) => field.type === 'choice' && field.field === 'mode');
   const after = fields.filter((field) => !before.includes(field));
+  const citation = (source: string) => dataset.sources.find(({ id }) => id === source)?.citation ?? source;
   const usual = valueOf(newLever(lever.kind, dataset), card.main.field);
+  const main = {
+    ...card.main,
+    // Added points are not a rate.
+    ...(lever.kind === 'tariff' && (lever.mode ?? 'add') === 'add' ? { unit: 'points' } : {}),
+    ...(typeof usual === 'number' ? { usual } : {}),
+  } as LeverField<Lever>;
   return (
     <div className="lever-form">
-      <FieldControl
-        {...shared}
-        field={{ ...card.main, ...(typeof usual === 'number' ? { usual } : {}) } as LeverField<Lever>}
-      />
+      <FieldControl {...shared} field={main} />
       {before.map((field) => (
         <FieldControl key="mode" {...shared} field={field} />
       ))}
@@ -51,7 +55,7 @@ export function LeverForm({ lever, place, title, colour, quarters }: LeverFormPr
       <TimePathFigure lever={lever} quarters={quarters} colour={colour} />
       {lever.note === undefined ? null : <p className="lever-note selectable">{lever.note}</p>}
       {lever.source === undefined ? null : (
-        <p className="lever-note selectable">{t('levers.source', { source: lever.source })}</p>
+        <p className="lever-note selectable">{t('levers.source', { source: citation(lever.source) })}</p>
       )}
     </div>
   );

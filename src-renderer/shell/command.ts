@@ -9,6 +9,8 @@ export interface Command {
   readonly id: string;
   readonly group: CommandGroup;
   readonly text: string;
+  /** Its name in the list of shortcuts, where `text` names what it would act on now. */
+  readonly general?: string;
   readonly shortcuts?: readonly Shortcut[];
   /** The shortcut means the text while one is being edited. */
   readonly textFirst?: boolean;

@@ -17,21 +17,21 @@ export function scenarioCommands({ t }: Words, study: Study, selectedId: string)
     {
       id: 'addScenario',
       group: 'scenarios',
-      text: t('scenarios.addEmpty'),
+      text: t('scenarios.addEmptyCommand'),
       disabled: full,
       run: (stores) => addScenario(stores, t('scenarios.emptyName')),
     },
     {
       id: 'addBasedOn',
       group: 'scenarios',
-      text: t('scenarios.addBasedOn', { name: selected.name }),
+      text: t('scenarios.addBasedOnCommand', { name: selected.name }),
       disabled: full,
       run: (stores) => addScenario(stores, t('scenarios.childName', { name: selected.name }), selected.id),
     },
     {
       id: 'addPreset',
       group: 'scenarios',
-      text: t('scenarios.addFromPreset'),
+      text: t('scenarios.addFromPresetCommand'),
       shortcuts: ['$mod+KeyP'],
       disabled: full,
       run: (stores) => showDialog(stores, { kind: 'presets' }),
@@ -39,7 +39,8 @@ export function scenarioCommands({ t }: Words, study: Study, selectedId: string)
     {
       id: 'duplicateScenario',
       group: 'scenarios',
-      text: `${t('scenarios.duplicate')}: ${selected.name}`,
+      text: t('scenarios.duplicateCommand', { name: selected.name }),
+      general: t('scenarios.duplicateCommand', { name: t('scenarios.selected') }),
       shortcuts: ['$mod+KeyD'],
       disabled: full,
       run: (stores) =>
@@ -48,14 +49,14 @@ export function scenarioCommands({ t }: Words, study: Study, selectedId: string)
     {
       id: 'makeReference',
       group: 'scenarios',
-      text: `${t('scenarios.makeReference')}: ${selected.name}`,
+      text: t('scenarios.makeReferenceCommand', { name: selected.name }),
       disabled: selected.id === study.referenceScenario,
       run: (stores) => makeReference(stores, selected.id),
     },
     {
       id: 'deleteScenario',
       group: 'scenarios',
-      text: `${t('scenarios.delete')}: ${selected.name}`,
+      text: t('scenarios.deleteCommand', { name: selected.name }),
       disabled: !canDelete(study),
       run: (stores) => deleteScenario(stores, selected.id),
     },

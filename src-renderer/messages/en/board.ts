@@ -137,6 +137,7 @@ export const board = {
     reference: 'The reference could not be computed, so there are no changes against it.',
   },
   sector: {
+    open: 'Open {{name}}',
     back: 'Overview',
     trail: 'You are here',
     previous: 'Previous sector',

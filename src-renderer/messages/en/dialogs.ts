@@ -39,7 +39,16 @@ export const dialogs = {
     assumptionOnly: 'changes an assumption, no policy',
     none: 'No presets are installed.',
   },
-  shortcuts: { title: 'Keyboard shortcuts', or: 'or' },
+  shortcuts: {
+    title: 'Keyboard shortcuts',
+    or: 'or',
+    inPlace: 'Where the focus is',
+    rename: 'Rename a scenario',
+    remove: 'Delete a scenario',
+    move: 'Move a scenario in the list',
+    step: 'One step of a slider or field',
+    tenSteps: 'Ten steps',
+  },
   about: {
     title: 'About Overhang',
     text: 'Scenarios for China’s industrial overcapacity, side by side. Every figure can be traced to its source.',
@@ -51,10 +60,12 @@ export const dialogs = {
     exportFailed: 'The export could not be written: {{reason}}',
     exported: 'Exported to {{path}}',
     libraryMovedAside: 'The library was damaged and set aside as {{path}}; the last backup stands in.',
-    libraryFromNewerVersion: 'The library belongs to a newer Overhang and is left alone; this session keeps nothing in it.',
+    libraryFromNewerVersion:
+      'The library belongs to a newer Overhang and is left alone; this session keeps nothing in it.',
     libraryUnavailable: 'The library cannot be used: {{reason}}. Studies can still be saved to files.',
     windowReloadedAfterCrash: 'The window was reloaded after a fault; your work was restored.',
-    otherDataset: 'The study pins dataset {{pinned}}; {{present}} is at hand. Figures may differ from those saved.',
+    otherDataset:
+      'The study pins dataset {{pinned}}; {{present}} is at hand. Figures may differ from those saved.',
   },
   reasons: {
     diskFull: 'the disk is full.',

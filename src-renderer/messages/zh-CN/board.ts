@@ -128,6 +128,7 @@ export const board: Messages['board'] = {
     reference: '基准未能计算，因此没有相对基准的变化。',
   },
   sector: {
+    open: '打开{{name}}',
     back: '总览',
     trail: '当前位置',
     previous: '上一行业',

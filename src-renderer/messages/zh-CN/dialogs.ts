@@ -41,7 +41,16 @@ export const dialogs: Messages['dialogs'] = {
     assumptionOnly: '只改变假设，不改变政策',
     none: '没有可用的预设。',
   },
-  shortcuts: { title: '键盘快捷键', or: '或' },
+  shortcuts: {
+    title: '键盘快捷键',
+    or: '或',
+    inPlace: '焦点所在处',
+    rename: '重命名情景',
+    remove: '删除情景',
+    move: '在列表中移动情景',
+    step: '滑块或数字框移动一步',
+    tenSteps: '移动十步',
+  },
   about: {
     title: '关于Overhang',
     text: '并列比较中国产能过剩的政策情景。每个数字都可追溯到来源。',

@@ -6,20 +6,21 @@ import { Badge } from '../../design/Badge.tsx';
 import { Button } from '../../design/Button.tsx';
 import { Dialog } from '../../design/Dialog.tsx';
 import { leverSummary, leverTitle, useWords } from '../../levers/wording.ts';
+import { inLanguage } from '../../messages/presetText.ts';
 import { useDataset, useStores, useStudy } from '../../stores/react.tsx';
 import './PresetsDialog.css';
 
 /** The gallery of shipped scenarios: what each stands for, its levers, and a button that adds it. */
 export function PresetsDialog() {
   const stores = useStores();
-  const { t } = useWords();
+  const { t, language } = useWords();
   const presets = useDataset((state) => state.presets);
   return (
     <Dialog width="wide" title={t('dialogs.presets.title')} onClose={() => closeDialog(stores)}>
       {presets.length === 0 ? <p>{t('dialogs.presets.none')}</p> : null}
       <ul className="presets">
         {presets.map((preset) => (
-          <PresetEntry key={preset.id} preset={preset} />
+          <PresetEntry key={preset.id} preset={inLanguage(preset, language)} />
         ))}
       </ul>
     </Dialog>

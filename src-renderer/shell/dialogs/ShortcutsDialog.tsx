@@ -9,6 +9,15 @@ import './ShortcutsDialog.css';
 
 const groups: readonly CommandGroup[] = ['file', 'edit', 'scenarios', 'view', 'help'];
 
+/** Keys that mean something only where the focus is. */
+const places = [
+  ['rename', 'F2'],
+  ['remove', 'Delete'],
+  ['move', 'Alt ↑ ↓'],
+  ['step', '↑ ↓ ← →'],
+  ['tenSteps', 'Shift ↑ ↓, Page ↑ ↓'],
+] as const;
+
 /** Every shortcut, by group, straight from the commands: the list cannot be out of date. */
 export function ShortcutsDialog() {
   const stores = useStores();
@@ -24,9 +33,9 @@ export function ShortcutsDialog() {
             <dl className="shortcut-list">
               {commands
                 .filter((command) => command.group === group && command.shortcuts)
-                .map(({ id, text, shortcuts = [] }) => (
+                .map(({ id, text, general, shortcuts = [] }) => (
                   <div key={id} className="shortcut-row">
-                    <dt className="cut">{text}</dt>
+                    <dt className="cut">{general ?? text}</dt>
                     <dd>
                       {shortcuts
                         .map((shortcut) => shortcutText(shortcut, platform))
@@ -37,6 +46,17 @@ export function ShortcutsDialog() {
             </dl>
           </section>
         ))}
+        <section>
+          <h3 className="shortcut-heading">{t('dialogs.shortcuts.inPlace')}</h3>
+          <dl className="shortcut-list">
+            {places.map(([key, keys]) => (
+              <div key={key} className="shortcut-row">
+                <dt className="cut">{t(`dialogs.shortcuts.${key}`)}</dt>
+                <dd>{keys}</dd>
+              </div>
+            ))}
+          </dl>
+        </section>
       </div>
     </Dialog>
   );
