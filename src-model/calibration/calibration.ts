@@ -4,7 +4,7 @@ import type { SparseRows } from './sparseRows.ts';
 /**
  * The constants of §2 for one dataset and one set of assumptions, as the engine reads them.
  * `S` sectors, `R` markets, `C` is China, `Q` quarters. Arrays `[s·R·R + o·R + d]` are written `[s,o,d]`,
- * `[s·R + d]` is `[s,d]`; series over quarters `0 … Q` are `[s,d,t]` with `t` innermost.
+ * `[s·R + d]` is `[s,d]`; series over quarters `0 … Q` begin with `t`, since a quarter reads all sectors.
  */
 export interface Calibration {
   readonly S: number;
@@ -35,14 +35,14 @@ export interface Calibration {
   readonly inputCosts: SparseRows;
   readonly intermediateUse: SparseRows;
   readonly crossPrice: SparseRows;
-  /** `N°[s,d,t]`, `exp(gG·t)` as `[s,o,t]`, taste power `exp((σ−1)·μ(t))` as `[s,t]`, `exp(γK·t)` as `[s,t]`. */
+  /** `N°[t,s,d]`, `exp(gG·t)` as `[t,s,o]`, taste power `exp((σ−1)·μ(t))` as `[t,s]`, `exp(γK·t)` as `[t,s]`. */
   readonly demandTrend: Float64Array;
   readonly supplyTrend: Float64Array;
   /** `gG[s,o]`, log points a quarter. */
   readonly lnSupplyGrowth: Float64Array;
   readonly tastePower: Float64Array;
   readonly capacityTrend: Float64Array;
-  /** `exp(fade·gapC)` as `[s,t]`. */
+  /** `exp(fade·gapC)` as `[t,s]`. */
   readonly gapCPower: Float64Array;
   /** Inverse of the Jacobian of §4 at the base point, `[s,o,m]`: where the solver starts. */
   readonly baseInverse: Float64Array;

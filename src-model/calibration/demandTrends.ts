@@ -16,14 +16,14 @@ export function demandTrends(dataset: Dataset, p: ParameterTable, { S, R, C, Q }
     for (let t = 0; t < T; t++) {
       const fade = 1 - Math.exp(-t / 4);
       if (t > 0) taste += p.kappa[s]! * (p.momentum[s]! - taste);
-      tastePower[s * T + t] = Math.exp((p.sigma[s]! - 1) * taste);
-      capacityTrend[s * T + t] = Math.exp(p.gammaK[s]! * t);
-      gapCPower[s * T + t] = Math.exp(fade * p.gapC[s]!);
+      tastePower[t * S + s] = Math.exp((p.sigma[s]! - 1) * taste);
+      capacityTrend[t * S + s] = Math.exp(p.gammaK[s]! * t);
+      gapCPower[t * S + s] = Math.exp(fade * p.gapC[s]!);
       for (let d = 0; d < R; d++) {
         const growth = dataset.demandGrowth[s]![d]! + (d === C ? p.growthC[s]! : p.growthF[s]!);
         const gap = d === C ? p.gapMacro[s]! : p.gapWorld[s]!;
-        demandTrend[(s * R + d) * T + t] = Math.exp((growth / 400) * t + fade * gap);
-        supplyTrend[(s * R + d) * T + t] = Math.exp((dataset.supplyGrowth[s]![d]! / 400) * t);
+        demandTrend[(t * S + s) * R + d] = Math.exp((growth / 400) * t + fade * gap);
+        supplyTrend[(t * S + s) * R + d] = Math.exp((dataset.supplyGrowth[s]![d]! / 400) * t);
       }
     }
   }

@@ -9,7 +9,7 @@ export function incomeFeedback(state: IndustryState, c: Calibration, t: number):
   const { vaShare } = c.parameters;
   let sum = 0;
   for (let s = 0; s < c.S; s++)
-    sum += vaShare[s]! * (state.lastOutput[s]! / c.capacityTrend[s * (c.Q + 1) + t - 1]! - 1);
+    sum += vaShare[s]! * (state.lastOutput[s]! / c.capacityTrend[(t - 1) * c.S + s]! - 1);
   return 1 + c.incomeFeedback * sum;
 }
 
@@ -23,11 +23,11 @@ export function demandOf(
   income: number,
   into: Float64Array,
 ): void {
-  const { R, C, Q, crossPrice, intermediateUse } = c;
+  const { S, R, C, crossPrice, intermediateUse } = c;
   const firstCross = crossPrice.start[s]!;
   const lastCross = crossPrice.start[s + 1]!;
   for (let d = 0; d < R; d++) {
-    let size = c.demandTrend[(s * R + d) * (Q + 1) + t]!;
+    let size = c.demandTrend[(t * S + s) * R + d]!;
     if (lastCross > firstCross) {
       let shift = 0;
       for (let i = firstCross; i < lastCross; i++)
@@ -37,11 +37,11 @@ export function demandOf(
     into[d] = size;
   }
   let extra = 0;
-  for (let k = 0; k < consumption.length; k++) extra += c.beta[k * c.S + s]! * consumption[k]!;
+  for (let k = 0; k < consumption.length; k++) extra += c.beta[k * S + s]! * consumption[k]!;
   const size = into[C]!;
   const final = Math.max(0.05 * size, (size + extra * c.gdpOverFinalSales[s]!) * income);
   let used = 0;
   for (let i = intermediateUse.start[s]!; i < intermediateUse.start[s + 1]!; i++)
     used += intermediateUse.value[i]! * state.lastOutput[intermediateUse.column[i]!]!;
-  into[C] = ((1 - c.K[s]!) * final + used) * c.gapCPower[s * (Q + 1) + t]!;
+  into[C] = ((1 - c.K[s]!) * final + used) * c.gapCPower[t * S + s]!;
 }

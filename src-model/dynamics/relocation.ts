@@ -25,7 +25,7 @@ export function relocate(
     const taken = (acting.lever.percent / 100) * moved * left;
     left -= taken;
     const at = s * c.R + d;
-    const ownSupply = c.supplyTrend[at * (c.Q + 1) + t]! * policy.foreignInputs[at]!;
+    const ownSupply = c.supplyTrend[t * c.S * c.R + at]! * policy.foreignInputs[at]!;
     const output = (taken / capacity) * state.output[s]! * (c.Y[s * c.R + c.C]! / c.Y[at]!);
     state.relocated[at]! += output / ownSupply;
   }

@@ -3,6 +3,7 @@ import type { Dataset } from '../dataset/dataset.ts';
 import { type OutcomeBlocks, outcomeBlocks } from '../outcomes/blocks.ts';
 import { type GroupMembers, groupMembers } from '../outcomes/writeAggregates.ts';
 import type { OutcomeSource } from '../outcomes/writeSector.ts';
+import type { PolicyChanges } from '../policy/advancePolicy.ts';
 import { createPolicy, type Policy } from '../policy/policy.ts';
 import type { PolicyPlan } from '../policy/policyPlan.ts';
 import { createWedges, resetWedges, type Wedges } from '../policy/wedges.ts';
@@ -22,7 +23,7 @@ export interface Workspace {
   readonly state: IndustryState;
   readonly programmes: Programmes;
   readonly restraint: Restraint;
-  readonly changed: Uint8Array;
+  readonly changes: PolicyChanges;
   readonly exportsTo: Float64Array;
   readonly importsFrom: Float64Array;
 }
@@ -49,7 +50,7 @@ export function createWorkspace(dataset: Dataset, China: number, quarters: numbe
     state: createIndustryState(S, R),
     programmes: createProgrammes(quarters),
     restraint: createRestraint(R, policy.cap),
-    changed: new Uint8Array(S),
+    changes: { composed: new Uint8Array(S), kinked: new Uint8Array(S) },
     exportsTo: new Float64Array(R),
     importsFrom: new Float64Array(R),
   };

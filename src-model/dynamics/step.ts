@@ -1,7 +1,7 @@
 import { writeAggregates } from '../outcomes/writeAggregates.ts';
 import { writeMarkets } from '../outcomes/writeMarkets.ts';
 import { writeSector } from '../outcomes/writeSector.ts';
-import { advancePolicy, keepRealChanges } from '../policy/advancePolicy.ts';
+import { advancePolicy } from '../policy/advancePolicy.ts';
 import { perceive, setWedges } from '../policy/wedges.ts';
 import { clearMarket } from '../tradeBlock/clearMarket.ts';
 import { openMarket } from '../tradeBlock/quickSolver.ts';
@@ -22,11 +22,11 @@ import { nextZombies } from './zombies.ts';
  * Returns the first sector without an equilibrium, or −1. `solver` collects evaluations and the largest residual.
  */
 export function step(run: RunWorkspace, t: number): number {
-  const { c, plan, policy, wedges, changed, programmes, state, block, outcomes } = run;
-  advancePolicy(plan, c, policy, t, changed);
+  const { c, plan, policy, wedges, changes, programmes, state, block, outcomes } = run;
+  advancePolicy(plan, c, policy, t, changes);
   if (plan.escalations.length > 0) escalate(plan, run.duties, state, c, policy);
-  keepRealChanges(policy, t, changed);
-  for (let s = 0; s < c.S; s++) if (changed[s]) setWedges(wedges, c, policy, s);
+  for (let s = 0; s < c.S; s++)
+    if (changes.composed[s] && setWedges(wedges, c, policy, s)) changes.kinked[s] = 1;
   spendOn(programmes, c, policy, t);
   state.lastOutput.set(state.output);
   state.lastLnP.set(state.lnP);
@@ -47,7 +47,7 @@ export function step(run: RunWorkspace, t: number): number {
 
 /** Supply and demand of the sector meet; reads the equilibrium into the states. */
 function clearSector(
-  { c, policy, state, block, changed, solver, restraint }: RunWorkspace,
+  { c, policy, state, block, changes, solver, restraint }: RunWorkspace,
   s: number,
   t: number,
 ): boolean {
@@ -65,12 +65,12 @@ function clearSector(
     const shifted = policy.foreignInputs[at]! * state.relocated[at]!;
     lnSupply[o] = c.lnSupplyGrowth[at]! * t + (shifted === 1 ? 0 : Math.log(shifted));
   }
-  if (changed[s]) block.rent.fill(0, s * R, (s + 1) * R); // a restraint may have ended
+  if (changes.composed[s]) block.rent.fill(0, s * R, (s + 1) * R); // a restraint may have ended
   const cleared = clearMarket(block, c, s, restraint, policy.caps[s]! > 0);
   solver.iterations += found.iterations;
   if (!(found.residual <= solver.maxResidual)) solver.maxResidual = found.residual;
   if (!cleared) return false;
-  if (changed[s] && block.smoothQuarters[s]! > 2) block.smoothQuarters[s] = 2; // a kink: a line, not a parabola
+  if (changes.kinked[s] && block.smoothQuarters[s]! > 2) block.smoothQuarters[s] = 2; // a kink: a line, not a parabola
   state.price[s] = block.price[C]!;
   state.utilization[s] = found.utilization;
   state.output[s] = sector.capacity * found.utilization;

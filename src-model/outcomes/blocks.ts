@@ -1,10 +1,10 @@
 import { aggregateOutcomes, marketOutcomes, sectorOutcomes, utilizationGroups } from './outcomeKinds.ts';
 
-/** Where each outcome stands in a run's buffer, in blocks of `quarters + 1` numbers. */
+/** Where each outcome stands in a run's buffer, among the `total` numbers of each quarter. */
 export interface OutcomeBlocks {
   readonly S: number;
   readonly R: number;
-  /** Blocks of one sector: scalars first, then `R` blocks for each market outcome. */
+  /** Numbers of one sector: scalars first, then `R` for each market outcome. */
   readonly perSector: number;
   readonly firstMarket: number;
   readonly firstAggregate: number;

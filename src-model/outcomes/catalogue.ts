@@ -15,7 +15,7 @@ export interface OutcomeSeries {
   readonly outcome: string;
   readonly sector: string | undefined;
   readonly market: string | undefined;
-  /** Block number: the series holds `quarters + 1` numbers from `block · (quarters + 1)`. */
+  /** Where the outcome stands among the `blocks` numbers of each quarter in a run's buffer. */
   readonly block: number;
 }
 

@@ -20,11 +20,10 @@ export function writeAggregates(
   t: number,
 ): void {
   const { c, state, policy, blocks, values, exportsTo, importsFrom } = source;
-  const T = c.Q + 1;
-  let at = blocks.firstAggregate * T + t;
+  let at = t * blocks.total + blocks.firstAggregate;
   const put = (value: number): void => {
     values[at] = value;
-    at += T;
+    at += 1;
   };
   for (let g = 0; g < utilizationGroups.length; g++) put(groupUtilization(source, members, g));
   let below80 = 0;

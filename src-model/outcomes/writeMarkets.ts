@@ -1,7 +1,6 @@
-import type { Calibration } from '../calibration/calibration.ts';
 import type { OutcomeSource } from './writeSector.ts';
 
-/** Offsets, in blocks, of the market outcomes in the order of `marketOutcomes`. */
+/** Offsets, in units of `R`, of the market outcomes in the order of `marketOutcomes`. */
 const order = {
   exports: 0,
   exportVolume: 1,
@@ -20,102 +19,93 @@ const order = {
  * values of flows are `Y·flowWeight·p^(1−σ)·W`, since `p·p^(−σ) = p^(1−σ)`.
  */
 export function writeMarkets(source: OutcomeSource, s: number, t: number): void {
-  const { c, block, policy, state, blocks, values, exportsTo, importsFrom } = source;
-  const { R, C } = c;
-  const { rent, flowWeight, pricePower, price, demandPower, basket, spending, pull } = block;
-  const T = c.Q + 1;
-  const outcome = R * T;
-  const links = s * R * R;
-  const exchange = policy.economy.exchangeRate;
-  const eta = c.parameters.etaF[s]!;
-  for (let d = 0; d < R; d++) {
-    const at = (s * blocks.perSector + blocks.firstMarket + d) * T + t;
-    const chinaLink = links + C * R + d;
-    const Pi = spending[d]!;
-    values[at + order.marketShare * outcome] = 100 * state.chinaShare[s * R + d]!;
-    values[at + order.buyersPrice * outcome] = buyersPrice(source, s, d);
-    values[at + order.tariffRevenue * outcome] = tariffRevenue(source, s, d);
-    values[at + order.consumerSurplus * outcome] = Pi > 0 ? consumerSurplus(source, s, d, t) : 0;
-    if (d === C) continue;
-    const landed = exchange * (rent[s * R + d] === 0 ? 1 : Math.exp(rent[s * R + d]!));
-    const chinaFlow = flowWeight[chinaLink]! * pull[d]!;
-    const exported = c.Y[s * R + C]! * chinaFlow * pricePower[C]! * landed;
-    const imported = c.Y[s * R + d]! * flowWeight[links + d * R + C]! * pricePower[d]! * pull[C]!;
-    exportsTo[d]! += exported;
-    importsFrom[d]! += imported;
-    values[at + order.exports * outcome] = exported;
-    values[at + order.exportVolume * outcome] = chinaFlow * demandPower[C]! * c.invLambda[chinaLink]!;
-    values[at + order.imports * outcome] = imported;
-    const sells = c.sells[s * R + d]!;
-    const output = basket[d]! * demandPower[d]!;
-    const foreignPrice = price[d]!;
-    values[at + order.foreignOutput * outcome] = output;
-    values[at + order.foreignPrice * outcome] = foreignPrice;
-    values[at + order.producerSurplus * outcome] =
-      (sells * c.Y[s * R + d]! * (output * foreignPrice - c.supplyTrend[(s * R + d) * T + t]!)) / (1 + eta);
+  const { c, blocks } = source;
+  const first = t * blocks.total + s * blocks.perSector + blocks.firstMarket;
+  for (let d = 0; d < c.R; d++) {
+    writeBuyers(source, s, d, t, first + d);
+    if (d !== c.C) writePartner(source, s, d, t, first + d);
   }
 }
 
-/** `P_d` with actual wedges: what buyers pay. Where no wedge ever moved it is the perceived price. */
-function buyersPrice({ c, block, wedges, state }: OutcomeSource, s: number, d: number): number {
-  const { R } = c;
-  const { shareWeight, pricePower, wedgePower } = block;
-  if (wedges.touched[s * R + d] === 0) return Math.exp(state.lnP[s * R + d]!);
-  const links = s * R * R;
-  let sum = 0;
-  for (let o = 0; o < R; o++) {
-    const at = links + o * R + d;
-    sum += ((shareWeight[links + d * R + o]! * wedges.paidPower[at]!) / wedgePower[at]!) * pricePower[o]!;
+/** What concerns market `d` as a buyer, China's too: share of Chinese goods, price, tariff revenue, surplus. */
+function writeBuyers(source: OutcomeSource, s: number, d: number, t: number, at: number): void {
+  const { c, block, policy, wedges, state, values } = source;
+  const { shareWeight, pricePower, spending, pull, demand } = block;
+  const { S, R, C } = c;
+  const { epsilon, sigma } = c.parameters;
+  const market = s * R + d;
+  const exchange = policy.economy.exchangeRate;
+  const Pi = spending[d]!;
+  let paid = Pi;
+  let landed = Pi;
+  if (wedges.touched[market] === 1) {
+    const row = market * R;
+    paid = 0;
+    landed = 0;
+    for (let o = 0; o < R; o++) {
+      const weight = shareWeight[row + o]! * pricePower[o]!;
+      paid += weight * wedges.unadaptedPower[row + o]!;
+      landed += weight * wedges.unadapted[row + o]!;
+    }
   }
-  return sum > 0 ? Math.exp(Math.log(sum) / (1 - c.parameters.sigma[s]!)) : 1;
+  const lnP = paid === Pi ? state.lnP[market]! : Math.log(paid) / (1 - sigma[s]!);
+  values[at + order.buyersPrice * R] = Math.exp(lnP);
+  values[at + order.marketShare * R] = 100 * state.chinaShare[market]!;
+  values[at + order.tariffRevenue * R] = tariffRevenue(source, s, d);
+  if (!(Pi > 0)) {
+    values[at + order.consumerSurplus * R] = 0;
+    return;
+  }
+  // P̃^(1+ε) = P^(1−σ)·P^(σ+ε) = Π·W/D spares a power
+  const outlay = (Pi * pull[d]!) / demand[d]!;
+  const f = epsilon[s] === -1 ? state.lnP[market]! : (outlay - 1) / (1 + epsilon[s]!);
+  const trend = c.demandTrend[t * S * R + market]!;
+  // N'_d: demand without what policy adds
+  const ownDemand = d === C ? (1 - c.K[s]!) * trend * c.gapCPower[t * S + s]! * exchange : trend;
+  values[at + order.consumerSurplus * R] = -c.E[market]! * ownDemand * (f + outlay * (landed / Pi - 1));
+}
+
+/** What concerns `d` as China's partner: exports to it, imports from it, its own producers. */
+function writePartner(source: OutcomeSource, s: number, d: number, t: number, at: number): void {
+  const { c, block, policy, values, exportsTo, importsFrom } = source;
+  const { rent, flowWeight, pricePower, price, demandPower, basket, pull } = block;
+  const { S, R, C } = c;
+  const links = s * R * R;
+  const market = s * R + d;
+  const chinaLink = links + C * R + d;
+  const r = rent[market]!;
+  const landed = policy.economy.exchangeRate * (r === 0 ? 1 : Math.exp(r));
+  const chinaFlow = flowWeight[chinaLink]! * pull[d]!;
+  const exported = c.Y[s * R + C]! * chinaFlow * pricePower[C]! * landed;
+  const imported = c.Y[market]! * flowWeight[links + d * R + C]! * pricePower[d]! * pull[C]!;
+  exportsTo[d]! += exported;
+  importsFrom[d]! += imported;
+  const output = basket[d]! * demandPower[d]!;
+  const sells = c.sells[market]!;
+  const surplus = c.Y[market]! * (output * price[d]! - c.supplyTrend[t * S * R + market]!);
+  values[at + order.exports * R] = exported;
+  values[at + order.exportVolume * R] = chinaFlow * demandPower[C]! * c.invLambda[chinaLink]!;
+  values[at + order.imports * R] = imported;
+  values[at + order.foreignOutput * R] = output;
+  values[at + order.foreignPrice * R] = price[d]!;
+  values[at + order.producerSurplus * R] = (sells * surplus) / (1 + c.parameters.etaF[s]!);
 }
 
 /** `Σ_{o≠d} τ·V·x·p_o·e_o·e^r`. */
 function tariffRevenue({ c, block, policy }: OutcomeSource, s: number, d: number): number {
-  const { R, C } = c;
+  const { R, C, Y } = c;
   const { rent, flowWeight, pricePower, pull } = block;
+  const { tau } = policy;
   let revenue = 0;
-  for (let o = 0; o < R; o++) {
-    const at = (s * R + o) * R + d;
-    const rate = policy.tau[at]!;
-    if (o === d || rate === 0) continue;
-    let value = rate * c.Y[s * R + o]! * flowWeight[at]! * pricePower[o]!;
-    if (o === C) value *= policy.economy.exchangeRate * Math.exp(rent[s * R + d]!);
-    revenue += value;
+  let at = s * R * R + d;
+  for (let o = 0; o < R; o++, at += R) {
+    if (o === d || o === C) continue;
+    revenue += tau[at]! * Y[s * R + o]! * flowWeight[at]! * pricePower[o]!;
+  }
+  if (d !== C) {
+    const link = (s * R + C) * R + d;
+    const landed = policy.economy.exchangeRate * Math.exp(rent[s * R + d]!);
+    revenue += tau[link]! * Y[s * R + C]! * flowWeight[link]! * pricePower[C]! * landed;
   }
   return revenue * pull[d]!;
-}
-
-/** §8 consumer surplus change; `P̃^(1+ε) = P^(1−σ)·P^(σ+ε) = Π·W/D` spares a power. */
-function consumerSurplus(
-  { c, block, wedges, policy, state }: OutcomeSource,
-  s: number,
-  d: number,
-  t: number,
-): number {
-  const { R, C } = c;
-  const { shareWeight, pricePower, wedgeInverse, spending, pull, demand } = block;
-  const Pi = spending[d]!;
-  const links = s * R * R;
-  let unadapted = 0;
-  if (wedges.touched[s * R + d] === 1) {
-    let landed = 0;
-    for (let o = 0; o < R; o++) {
-      const at = links + o * R + d;
-      landed += shareWeight[links + d * R + o]! * pricePower[o]! * wedges.paid[at]! * wedgeInverse[at]!;
-    }
-    unadapted = landed / Pi - 1;
-  }
-  const outlay = (Pi * pull[d]!) / demand[d]!;
-  const epsilon = c.parameters.epsilon[s]!;
-  const f = epsilon === -1 ? state.lnP[s * R + d]! : (outlay - 1) / (1 + epsilon);
-  const ownDemand = ownDemandOf(c, s, d, t);
-  const currency = d === C ? policy.economy.exchangeRate : 1;
-  return -c.E[s * R + d]! * ownDemand * (f + outlay * unadapted) * currency;
-}
-
-/** `N'_d`: demand without what policy adds, `N°_d` abroad, `(1−K)·N°_C·exp(fade·gapC)` in China. */
-function ownDemandOf(c: Calibration, s: number, d: number, t: number): number {
-  const trend = c.demandTrend[(s * c.R + d) * (c.Q + 1) + t]!;
-  return d === c.C ? (1 - c.K[s]!) * trend * c.gapCPower[s * (c.Q + 1) + t]! : trend;
 }

@@ -22,20 +22,19 @@ export interface OutcomeSource {
 /** Outcomes of §8 without a market, in the order of `sectorOutcomes`. */
 export function writeSector(source: OutcomeSource, s: number, t: number): void {
   const { c, state, policy, blocks, values } = source;
-  const T = c.Q + 1;
-  const at = s * blocks.perSector * T + t;
+  const at = t * blocks.total + s * blocks.perSector;
   const price = state.price[s]!;
   const output = state.output[s]!;
   const margin = state.margin[s]!;
   values[at] = 100 * state.utilization[s]!;
-  values[at + T] = price;
-  values[at + 2 * T] = output;
-  values[at + 3 * T] = state.capacity[s]!;
-  values[at + 4 * T] = 100 * state.zombies[s]!;
-  values[at + 5 * T] = 100 * margin;
-  values[at + 6 * T] = state.unitCost[s]!;
-  values[at + 7 * T] = 100 * state.exitRate[s]!;
-  values[at + 8 * T] = 100 * state.startRate[s]!;
-  values[at + 9 * T] = state.debt[s]!;
-  values[at + 10 * T] = c.Y[s * c.R + c.C]! * price * output * margin * policy.economy.exchangeRate;
+  values[at + 1] = price;
+  values[at + 2] = output;
+  values[at + 3] = state.capacity[s]!;
+  values[at + 4] = 100 * state.zombies[s]!;
+  values[at + 5] = 100 * margin;
+  values[at + 6] = state.unitCost[s]!;
+  values[at + 7] = 100 * state.exitRate[s]!;
+  values[at + 8] = 100 * state.startRate[s]!;
+  values[at + 9] = state.debt[s]!;
+  values[at + 10] = c.Y[s * c.R + c.C]! * price * output * margin * policy.economy.exchangeRate;
 }

@@ -1,40 +1,33 @@
 import type { Calibration } from '../calibration/calibration.ts';
 import { rampAt } from './actingLever.ts';
-import { differs, type Policy, remember } from './policy.ts';
+import type { Policy } from './policy.ts';
 import type { PolicyPlan } from './policyPlan.ts';
+
+/** Which sectors' policy is composed anew in a quarter, and in which of them prices may bend; `[s]`, 0 or 1. */
+export interface PolicyChanges {
+  readonly composed: Uint8Array;
+  /**
+   * Set only where a number really changed: the solver's first guess depends on it, and a lever that changes
+   * nothing must leave every bit of the results alone.
+   */
+  readonly kinked: Uint8Array;
+}
 
 /**
  * Brings `policy` to quarter `t`. A sector is composed anew, from the base and all levers in their order, only in
- * quarters where the ramp of a lever on it moved; `changed[s]` says so to the wedges.
+ * quarters where the ramp of a lever on it moved.
  */
 export function advancePolicy(
   plan: PolicyPlan,
   c: Calibration,
   policy: Policy,
   t: number,
-  changed: Uint8Array,
+  { composed, kinked }: PolicyChanges,
 ): void {
-  changed.fill(t === 0 ? 1 : 0);
-  if (moveRamps(plan, t, changed) || t === 0) composeEconomy(plan, policy, changed);
-  for (let s = 0; s < policy.S; s++) {
-    if (!changed[s]) continue;
-    remember(policy, s);
-    composeSector(plan, c, policy, s);
-  }
-}
-
-/** Wedges of all links of China move with the exchange rate, whatever the sector's own levers do. */
-const byExchangeRate = 2;
-
-/**
- * Takes back `changed[s]` where the quarter's policy, duties of escalation included, equals the last one's: a lever
- * that changes nothing must leave every bit of the results alone (the solver's first guess depends on `changed`).
- */
-export function keepRealChanges(policy: Policy, t: number, changed: Uint8Array): void {
-  if (t === 0) return;
-  for (let s = 0; s < policy.S; s++) {
-    if (changed[s]! > 0 && changed[s]! < byExchangeRate && !differs(policy, s)) changed[s] = 0;
-  }
+  composed.fill(t === 0 ? 1 : 0);
+  kinked.fill(0);
+  if (moveRamps(plan, t, composed) || t === 0) composeEconomy(plan, policy, composed);
+  for (let s = 0; s < policy.S; s++) if (composed[s] && composeSector(plan, c, policy, s)) kinked[s] = 1;
 }
 
 /** Returns whether a lever on the whole economy moved. */
@@ -59,11 +52,13 @@ function composeEconomy(plan: PolicyPlan, policy: Policy, changed: Uint8Array): 
   policy.economy.exchangeRate = 1;
   policy.spending.fill(0);
   for (const { acting, effect } of plan.levers) if (acting.now.ramp > 0) effect.onEconomy?.(acting, policy);
-  if (policy.economy.exchangeRate !== before) changed.fill(byExchangeRate);
+  if (policy.economy.exchangeRate !== before) changed.fill(1);
 }
 
-function composeSector(plan: PolicyPlan, c: Calibration, policy: Policy, s: number): void {
+/** Returns whether the sector's own supply terms changed; changes of rates show in the wedges. */
+function composeSector(plan: PolicyPlan, c: Calibration, policy: Policy, s: number): boolean {
   const { R, tau } = policy;
+  const before = supplyTerms(policy, s);
   const links = s * R * R;
   for (let i = links; i < links + R * R; i++) {
     tau[i] = c.tau0[i]!;
@@ -76,11 +71,22 @@ function composeSector(plan: PolicyPlan, c: Calibration, policy: Policy, s: numb
   policy.hardeningSum[s] = 0;
   policy.disciplineSum[s] = 0;
   policy.research[s] = 0;
-  for (const { acting, effect } of plan.levers)
+  const { levers } = plan;
+  for (let i = 0; i < levers.length; i++) {
+    const { acting, effect } = levers[i]!;
     if (acting.now.ramp > 0 && acting.covers[s]) effect.onSector?.(acting, s, policy);
+  }
   for (let i = links; i < links + R * R; i++) if (tau[i]! < -0.99) tau[i] = -0.99;
   const withdrawn = Math.min(1, policy.withdrawalSum[s]!);
   policy.subsidy[s] = c.parameters.s0[s]! * (1 - withdrawn);
   policy.softness[s] = c.parameters.sb0[s]! * (1 - 0.8 * Math.min(1, policy.hardeningSum[s]!));
   policy.campaign[s] = (1 - withdrawn) * (1 - Math.min(1, policy.disciplineSum[s]!));
+  return supplyTerms(policy, s) !== before;
+}
+
+/** One number that moves with subsidy, research or foreign inputs: enough to notice a kink in supply. */
+function supplyTerms({ R, subsidy, research, foreignInputs }: Policy, s: number): number {
+  let sum = subsidy[s]! + Math.PI * research[s]!;
+  for (let d = 0; d < R; d++) sum += (d + 2) * foreignInputs[s * R + d]!;
+  return sum;
 }

@@ -26,8 +26,6 @@ export interface Policy {
   /** Spending of the levers on each programme, a fraction of annual GDP. */
   readonly spending: Float64Array;
   readonly economy: { exchangeRate: number };
-  /** Last quarter's values of a sector that is composed anew, to see whether anything really changed. */
-  readonly before: Float64Array;
 }
 
 export function createPolicy(S: number, R: number, C: number): Policy {
@@ -50,46 +48,5 @@ export function createPolicy(S: number, R: number, C: number): Policy {
     research: sectors(),
     spending: new Float64Array(3),
     economy: { exchangeRate: 1 },
-    before: new Float64Array(S * rememberedOf(R)),
   };
-}
-
-/** Numbers that `remember` keeps of a sector: rates and barriers of its links, caps, foreign inputs, four of its own. */
-function rememberedOf(R: number): number {
-  return 2 * R * R + 2 * R + 4;
-}
-
-export function remember(policy: Policy, s: number): void {
-  const { R, before } = policy;
-  let at = s * rememberedOf(R);
-  for (let i = s * R * R; i < (s + 1) * R * R; i++) {
-    before[at++] = policy.tau[i]!;
-    before[at++] = policy.barrier[i]!;
-  }
-  for (let i = s * R; i < (s + 1) * R; i++) {
-    before[at++] = policy.cap[i]!;
-    before[at++] = policy.foreignInputs[i]!;
-  }
-  before[at++] = policy.subsidy[s]!;
-  before[at++] = policy.softness[s]!;
-  before[at++] = policy.campaign[s]!;
-  before[at] = policy.research[s]!;
-}
-
-/** Whether anything differs from what was remembered: a lever set to zero moves nothing. */
-export function differs(policy: Policy, s: number): boolean {
-  const { R, before } = policy;
-  let at = s * rememberedOf(R);
-  for (let i = s * R * R; i < (s + 1) * R * R; i++) {
-    if (before[at++] !== policy.tau[i] || before[at++] !== policy.barrier[i]) return true;
-  }
-  for (let i = s * R; i < (s + 1) * R; i++) {
-    if (before[at++] !== policy.cap[i] || before[at++] !== policy.foreignInputs[i]) return true;
-  }
-  return (
-    before[at++] !== policy.subsidy[s] ||
-    before[at++] !== policy.softness[s] ||
-    before[at++] !== policy.campaign[s] ||
-    before[at] !== policy.research[s]
-  );
 }

@@ -3,13 +3,16 @@ import type { TradeBlock } from '../tradeBlock/tradeBlock.ts';
 import type { Policy } from './policy.ts';
 
 /**
- * Wedges of §3. `paid[s,o,d]` is `exp(w)`, what customs and barriers do now; `paidPower` is `exp((1−σ)w)`.
+ * Wedges of §3: `w[s,o,d]`, `paid` = `exp(w)`, what customs and barriers do now, and `paidPower` = `exp((1−σ)w)`.
+ * `unadapted` = `exp(w−ω)` and `unadaptedPower` = `exp((1−σ)(w−ω))` as `[s,d,o]`: what buyers have yet to adapt to.
  * `moving` lists, sector by sector, the links whose perceived wedge is not 0 or is on its way: all others keep 1.
  */
 export interface Wedges {
   readonly w: Float64Array;
   readonly paid: Float64Array;
   readonly paidPower: Float64Array;
+  readonly unadapted: Float64Array;
+  readonly unadaptedPower: Float64Array;
   readonly moving: Int32Array;
   readonly movingCount: Int32Array;
   readonly isMoving: Uint8Array;
@@ -23,6 +26,8 @@ export function createWedges(S: number, R: number): Wedges {
     w: new Float64Array(links),
     paid: new Float64Array(links),
     paidPower: new Float64Array(links),
+    unadapted: new Float64Array(links),
+    unadaptedPower: new Float64Array(links),
     moving: new Int32Array(links),
     movingCount: new Int32Array(S),
     isMoving: new Uint8Array(links),
@@ -34,14 +39,20 @@ export function resetWedges(wedges: Wedges): void {
   wedges.w.fill(0);
   wedges.paid.fill(1);
   wedges.paidPower.fill(1);
+  wedges.unadapted.fill(1);
+  wedges.unadaptedPower.fill(1);
   wedges.movingCount.fill(0);
   wedges.isMoving.fill(0);
   wedges.touched.fill(0);
 }
 
-/** Actual wedges `w` of sector `s` after its policy changed; a rate at its base gives exactly 0. */
-export function setWedges(wedges: Wedges, c: Calibration, policy: Policy, s: number): void {
+/**
+ * Actual wedges `w` of sector `s` after its policy was composed; a rate at its base gives exactly 0.
+ * Returns whether any of them changed.
+ */
+export function setWedges(wedges: Wedges, c: Calibration, policy: Policy, s: number): boolean {
   const { R, C, tau, barrier } = policy;
+  let changed = false;
   const exchange = policy.economy.exchangeRate;
   const power = 1 - c.parameters.sigma[s]!;
   for (let o = 0; o < R; o++)
@@ -52,6 +63,7 @@ export function setWedges(wedges: Wedges, c: Calibration, policy: Policy, s: num
       const rates = tau[at] === c.tau0[at] ? 1 : (1 + tau[at]!) / (1 + c.tau0[at]!);
       const paid = rates * currency * (1 + barrier[at]!);
       if (paid === wedges.paid[at]) continue;
+      changed = true;
       const w = paid === 1 ? 0 : Math.log(paid);
       wedges.paid[at] = paid;
       wedges.w[at] = w;
@@ -61,6 +73,7 @@ export function setWedges(wedges: Wedges, c: Calibration, policy: Policy, s: num
       wedges.touched[s * R + d] = 1;
       wedges.moving[s * R * R + wedges.movingCount[s]!++] = at;
     }
+  return changed;
 }
 
 /** Perceived wedges `ω` one quarter on, and the weights of shares and flows that follow from them. */
@@ -80,10 +93,13 @@ export function perceive(wedges: Wedges, block: TradeBlock, c: Calibration, s: n
     wedgeInverse[at] = inverse;
     const o = ((at - first) / R) | 0;
     const d = at - first - o * R;
-    shareWeight[first + d * R + o] = c.theta[first + d * R + o]! * byShare;
+    const turned = first + d * R + o;
+    shareWeight[turned] = c.theta[turned]! * byShare;
+    wedges.unadapted[turned] = wedges.paid[at]! * inverse;
+    wedges.unadaptedPower[turned] = wedges.paidPower[at]! / byShare;
     flowWeight[at] = c.lambda[at]! * byShare * inverse;
   }
-  const taste = c.tastePower[s * (c.Q + 1) + t]!;
+  const taste = c.tastePower[t * c.S + s]!;
   for (let d = 0; d < R; d++) {
     if (d === C) continue;
     const at = first + C * R + d;

@@ -92,7 +92,7 @@ function firstNotFinite(values: Float64Array, catalogue: OutcomeCatalogue, quart
   if (sum === 0) return undefined;
   for (const series of catalogue.series)
     for (let t = 0; t <= quarters; t++)
-      if (!Number.isFinite(values[series.block * (quarters + 1) + t]!))
+      if (!Number.isFinite(values[t * catalogue.blocks + series.block]!))
         return { sector: series.sector ?? '', outcome: series.path, t };
   return undefined;
 }

@@ -3,7 +3,7 @@ import type { OutcomeSeries } from '../outcomes/catalogue.ts';
 /** What one scenario projects: every outcome of the catalogue, `quarters + 1` numbers each (index 0: base quarter). */
 export interface Projection {
   readonly quarters: number;
-  /** One buffer; a series starts at `block · (quarters + 1)`. */
+  /** One buffer, quarter by quarter: outcome `block` of quarter `t` is at `t · blocks + block`. */
   readonly values: Float64Array;
   readonly solver: SolverReport;
 }
@@ -15,8 +15,16 @@ export interface SolverReport {
   readonly maxResidual: number;
 }
 
-/** A series of a projection as a view on its buffer: no copy. */
+/** One number of a projection. */
+export function valueAt({ quarters, values }: Projection, series: OutcomeSeries, t: number): number {
+  return values[t * (values.length / (quarters + 1)) + series.block]!;
+}
+
+/** A series of a projection, `quarters + 1` numbers from the base quarter on. */
 export function seriesOf(projection: Projection, series: OutcomeSeries): Float64Array {
-  const length = projection.quarters + 1;
-  return projection.values.subarray(series.block * length, (series.block + 1) * length);
+  const blocks = projection.values.length / (projection.quarters + 1);
+  return Float64Array.from(
+    { length: projection.quarters + 1 },
+    (_, t) => projection.values[t * blocks + series.block]!,
+  );
 }

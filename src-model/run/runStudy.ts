@@ -6,7 +6,7 @@ import { resolveStudy } from '../study/resolveScenario.ts';
 import type { Assumptions, Study } from '../study/study.ts';
 import type { Engine } from './engine.ts';
 import type { ModelError, Result } from './modelError.ts';
-import type { Projection } from './projection.ts';
+import { type Projection, valueAt } from './projection.ts';
 
 export interface ScenarioRun {
   readonly id: string;
@@ -72,7 +72,7 @@ export function runStudy(engine: Engine, study: Study, memory: ProjectionMemory 
 export function difference(run: StudyRun, id: string, series: OutcomeSeries, t: number): Difference {
   const scenario = run.scenarios.find((entry) => entry.id === id);
   const at = (result: Result<Projection, ModelError> | undefined): number =>
-    result?.ok ? result.value.values[series.block * (result.value.quarters + 1) + t]! : Number.NaN;
+    result?.ok ? valueAt(result.value, series, t) : Number.NaN;
   const value = at(scenario?.projection);
   const counterfactual = at(scenario?.counterfactual);
   const reference = at(run.reference.projection);
