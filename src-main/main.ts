@@ -5,4 +5,4 @@ import { startWindowed } from './app/startWindowed.ts';
 
 const words = commandLine(process.argv, app.isPackaged);
 if (words === null) startWindowed();
-else void runCommandLine(words);
+else runCommandLine(words);
