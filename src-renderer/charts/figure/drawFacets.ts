@@ -5,7 +5,7 @@ import { createLineChart } from '../screen/lineChart.ts';
 import { fontOf, letter } from '../screen/pen.ts';
 import { drawHeatKey } from './drawHeatKey.ts';
 import { drawSwatch, type Frame } from './drawLineFigure.ts';
-import type { Facet, FigureBody } from './figure.ts';
+import type { Facet, FigureBody, LegendEntry } from './figure.ts';
 
 type FacetBody = Extract<FigureBody, { readonly kind: 'facets' }>;
 
@@ -24,13 +24,14 @@ export function drawFacets(
   pen.font = fontOf(palette, 11, 400);
   const widest = body.labels.reduce((most, label) => Math.max(most, pen.measureText(label).width), 0);
   const gutter = body.labels.length === 0 ? 0 : Math.ceil(widest) + 10;
-  const key = first.chart.kind === 'heat' ? 26 : 0;
+  const key = first.chart.kind === 'heat' || body.legend ? 26 : 0;
   const inner: Frame = {
     left: frame.left + gutter,
     top: frame.top + headHeight,
     width: frame.width - gutter,
     height: frame.height - headHeight - key,
   };
+  drawBlocks(pen, body.legend ?? [], palette, frame.left, frame.top + frame.height - 10);
   const width = (inner.width - gap * (body.facets.length - 1)) / body.facets.length;
   drawLabels(pen, body.labels, palette, inner, first.chart.kind === 'heat' ? heatBottom : 0);
   body.facets.forEach((facet, n) => {
@@ -53,6 +54,22 @@ export function drawFacets(
       (facet) => facet.chart.kind === 'heat' && facet.chart.measure === 'changes',
     );
     drawHeatKey(pen, palette, changes, frame.left + frame.width - 220, frame.top + frame.height - 18);
+  }
+}
+
+function drawBlocks(
+  pen: CanvasRenderingContext2D,
+  legend: readonly LegendEntry[],
+  palette: Palette,
+  left: number,
+  y: number,
+): void {
+  let x = left;
+  for (const { text, swatch } of legend) {
+    drawSwatch(pen, palette, swatch, x - 5, y);
+    letter(pen, palette, { text, x: x + 18, y, align: 'left', colour: palette.token['text-1'], size: 11.5 });
+    pen.font = fontOf(palette, 11.5, 400);
+    x += pen.measureText(text).width + 40;
   }
 }
 

@@ -3,7 +3,12 @@ import type { BarChart, HeatMap, Ink, LineChart } from '../description.ts';
 /** The chart of an exported figure: one chart, or one a scenario side by side. */
 export type FigureBody =
   | { readonly kind: 'line'; readonly chart: LineChart; readonly legend: readonly LegendEntry[] }
-  | { readonly kind: 'facets'; readonly facets: readonly Facet[]; readonly labels: readonly string[] };
+  | {
+      readonly kind: 'facets';
+      readonly facets: readonly Facet[];
+      readonly labels: readonly string[];
+      readonly legend?: readonly LegendEntry[];
+    };
 
 export interface LegendEntry {
   readonly text: string;

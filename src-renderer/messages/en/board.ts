@@ -175,6 +175,7 @@ export const board = {
     shareMarket: 'Market',
     ownMarket: 'China’s share of its own market',
     ownMarketHelp: 'Standard beside advanced: glut at one end of an industry, imports at the other.',
+    ownMarketUnit: '% of China’s own market',
     allSectors: 'All sectors',
     sector: 'Sector',
     noDifference: 'Only the reference is on the board.',

@@ -165,6 +165,7 @@ export const board: Messages['board'] = {
     shareMarket: '市场',
     ownMarket: '中国在本国市场的份额',
     ownMarketHelp: '通用与高端并列：同一产业一端过剩，另一端依赖进口。',
+    ownMarketUnit: '占本国市场%',
     allSectors: '全部行业',
     sector: '行业',
     noDifference: '看板上只有基准情景。',

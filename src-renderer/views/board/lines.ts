@@ -32,3 +32,9 @@ export function including(range: Range | undefined, ...values: readonly number[]
   const { min, max } = range ?? { min: values[0] ?? 0, max: values[0] ?? 1 };
   return { min: Math.min(min, ...values), max: Math.max(max, ...values) };
 }
+
+/** A range with a little air at both ends. */
+export function padded({ min, max }: Range): Range {
+  const air = (max - min) * 0.06;
+  return { min: min - air, max: max + air };
+}

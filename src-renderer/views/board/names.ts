@@ -62,10 +62,20 @@ export function useNames(): Names {
       series: (series) => {
         const place =
           series.sector === undefined ? group[series.path.split('.')[2] ?? ''] : sector(series.sector);
-        const parts = [place, outcome(series.outcome), series.market && market(series.market)];
+        const what = outcome(series.outcome);
+        const parts = [
+          place,
+          place && language === 'en' ? lowered(what) : what,
+          series.market && market(series.market),
+        ];
         return parts.filter(Boolean).join(language === 'en' ? ', ' : '，');
       },
       official: (series) => officialSeries[series],
     };
   }, [t, language, dataset]);
+}
+
+/** An English name inside a sentence; names that begin with a proper noun keep their capital. */
+function lowered(name: string): string {
+  return /^(China|US|EU)/.test(name) ? name : name.charAt(0).toLowerCase() + name.slice(1);
 }

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { narrowSpace } from '../../format/index.ts';
 import {
   type BoardData,
   type BoardScenario,
@@ -36,7 +37,8 @@ export function FiguresRow({ data }: { readonly data: BoardData }) {
           const below = series.outcome === 'sectorsBelow80';
           return (
             <div key={path} className="figures-label">
-              <Term text={names.outcome(series.outcome)} meaning={names.explain(series.outcome)} />{' '}
+              <Term text={names.outcome(series.outcome)} meaning={names.explain(series.outcome)} />
+              {narrowSpace}
               <span className="figures-unit">
                 {below
                   ? t('board.figures.ofSectors', { count: data.dataset.sectors.length })

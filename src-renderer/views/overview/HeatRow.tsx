@@ -20,7 +20,7 @@ export function HeatRow({ data }: { readonly data: BoardData }) {
   const count = data.scenarios.length;
   const open = (sector: string) => openSector(stores, sector);
   const strip = (column: number): string => {
-    if (column === 1 && count > 2) return t('board.utilization.heatNote');
+    if (column === 1 && count > 2 && !data.difference) return t('board.utilization.heatNote');
     return '';
   };
   return (
@@ -29,7 +29,7 @@ export function HeatRow({ data }: { readonly data: BoardData }) {
         <RowHead
           title={t('board.utilization.bySector')}
           meaning={t('board.utilization.heatHelp')}
-          unit={data.difference ? t('board.utilization.changeUnitShort') : '%'}
+          unit={data.difference ? t('board.utilization.changeOnly') : '%'}
           subject={subject}
           inline
         />

@@ -8,7 +8,7 @@ import { AxisTicks } from '../board/AxisTicks.tsx';
 import { type BoardData, changesOf, showsChange, valuesOf } from '../board/boardData.ts';
 import { Cell } from '../board/Cell.tsx';
 import { useFigures } from '../board/figures.ts';
-import { including, rangeShown } from '../board/lines.ts';
+import { including, padded, rangeShown } from '../board/lines.ts';
 import { useNames } from '../board/names.ts';
 import { RowHead } from '../board/RowHead.tsx';
 import { ScenarioError } from '../board/ScenarioError.tsx';
@@ -46,7 +46,10 @@ export function UtilizationRow({ data }: { readonly data: BoardData }) {
     [],
     data.time,
   );
-  const changeAxis = useAxis(row, `${path} change`, { range: including(changes, -0.5, 0.5), intervals: 5 });
+  const changeAxis = useAxis(row, `${path} change`, {
+    range: including(changes && padded(changes), -0.5, 0.5),
+    intervals: 5,
+  });
   const chartOf = useUtilizationChart(data, path, dots, axis, changeAxis);
 
   const place = names.place(group);

@@ -1,3 +1,98 @@
+import { ChevronLeft, ChevronRight } from 'lucide-react';
+import { Button } from 'react-aria-components';
+import { useTranslation } from 'react-i18next';
+import { openSector, setBoard } from '../../commands/board.ts';
+import { IconButton } from '../../design/Button.tsx';
+import { Segmented } from '../../design/Segmented.tsx';
+import { useBoard, useStores } from '../../stores/react.tsx';
+import { useBoardData } from '../board/boardData.ts';
+import { useNames } from '../board/names.ts';
+import { SeriesPanel } from '../panel/SeriesPanel.tsx';
+import { modelBesideOfficial } from './modelBesideOfficial.ts';
+import { SectorSide } from './SectorSide.tsx';
+import { SectorUtilization } from './SectorUtilization.tsx';
+import { sectorExports } from './sectorExports.ts';
+import './SectorView.css';
+
+/** One sector with all scenarios: utilization against official rates, the model's misses, and what lies behind. */
 export function SectorView({ sector }: { readonly sector: string }) {
-  return <p>{sector}</p>;
+  const { t } = useTranslation();
+  const stores = useStores();
+  const data = useBoardData();
+  const names = useNames();
+  const arrangement = useBoard((state) => state.arrangement);
+  const view = useBoard((state) => state.view);
+  const { sectors } = data.dataset;
+  const index = sectors.findIndex((entry) => entry.id === sector);
+  const entry = sectors[index];
+  if (!entry) return null;
+  const beside = modelBesideOfficial(data, sector);
+  const go = (to: number) => {
+    const next = sectors[(to + sectors.length) % sectors.length];
+    if (next) openSector(stores, next.id);
+  };
+  const path = (outcome: string) => `sectors.${sector}.${outcome}`;
+  const small = (outcome: string, unitText: string, zero = false) => (
+    <SeriesPanel
+      key={outcome}
+      data={data}
+      id={`sector.${outcome}`}
+      title={names.outcome(outcome)}
+      meaning={names.explain(outcome)}
+      unitText={unitText}
+      what={`${names.sector(sector)}, ${names.outcome(outcome)}`}
+      path={path(outcome)}
+      zero={zero}
+    />
+  );
+  return (
+    <div className="sector-view">
+      <header className="sector-head">
+        <nav className="sector-trail" aria-label={t('board.sector.trail')}>
+          <Button className="sector-back" onPress={() => openSector(stores, null)}>
+            {t(`board.views.${view as 'overview'}`)}
+          </Button>
+          <span aria-hidden="true">/</span>
+          <h1 className="sector-title">{names.sector(sector)}</h1>
+        </nav>
+        <IconButton label={t('board.sector.previous')} onPress={() => go(index - 1)}>
+          <ChevronLeft size={15} aria-hidden="true" />
+        </IconButton>
+        <IconButton label={t('board.sector.next')} onPress={() => go(index + 1)}>
+          <ChevronRight size={15} aria-hidden="true" />
+        </IconButton>
+        <p className="sector-note cut">{entry.unitNote}</p>
+        <Segmented
+          label={t('board.tools.arrangement')}
+          value={arrangement}
+          options={[
+            { value: 'overlay', text: t('board.tools.overlay') },
+            { value: 'columns', text: t('board.tools.columns') },
+          ]}
+          onChange={(chosen) => setBoard(stores, { arrangement: chosen })}
+        />
+      </header>
+      <div className="sector-panels">
+        <SectorUtilization data={data} sector={sector} beside={beside} columns={arrangement === 'columns'} />
+        <SectorSide data={data} sector={sector} beside={beside} />
+        <div className="sector-small">
+          {small('price', t('outcomes.unit.of2024'))}
+          {small('margin', t('outcomes.unit.percentOfSales'), true)}
+          {small('zombieShare', t('outcomes.unit.percentOfCapacity'), true)}
+          <SeriesPanel
+            data={data}
+            id="sector.exports"
+            title={names.outcome('exports')}
+            meaning={names.explain('exports')}
+            unitText={t('outcomes.unit.usd')}
+            what={`${names.sector(sector)}, ${names.outcome('exports')}`}
+            path={`sectors.${sector}.exports`}
+            values={sectorExports(data, sector)}
+            unit="usdBnPerYear"
+            zero
+          />
+        </div>
+      </div>
+    </div>
+  );
 }

@@ -1,0 +1,70 @@
+import type { ReactNode } from 'react';
+import type { LineChart } from '../../charts/description.ts';
+import { LineCanvas } from '../../charts/live/LineCanvas.tsx';
+import { focusQuarter, holdTime } from '../../commands/board.ts';
+import { ScenarioSwatch } from '../../design/ScenarioSwatch.tsx';
+import { useStores } from '../../stores/react.tsx';
+import type { BoardScenario } from '../board/boardData.ts';
+import { ScenarioError } from '../board/ScenarioError.tsx';
+import { Panel } from './Panel.tsx';
+import type { PanelSubject } from './subject.ts';
+import './ColumnsPanel.css';
+
+export interface PanelColumn {
+  readonly scenario: BoardScenario;
+  readonly chart: LineChart | undefined;
+}
+
+interface ColumnsPanelProps {
+  readonly title: string;
+  readonly meaning?: string;
+  readonly unit: string;
+  readonly subject: PanelSubject;
+  readonly head?: ReactNode;
+  readonly columns: readonly PanelColumn[];
+  /** Outcome that the shared tooltip lists. */
+  readonly path?: string;
+  readonly className?: string;
+}
+
+/** A panel with one chart a scenario, all on one axis whose ticks stand at the first. */
+export function ColumnsPanel(props: ColumnsPanelProps) {
+  const stores = useStores();
+  return (
+    <Panel
+      title={props.title}
+      {...(props.meaning === undefined ? {} : { meaning: props.meaning })}
+      unit={props.unit}
+      subject={props.subject}
+      head={props.head}
+      {...(props.className === undefined ? {} : { className: props.className })}
+    >
+      <div className="panel-columns">
+        {props.columns.map(({ scenario, chart }, n) => (
+          <div key={scenario.id} className="panel-column">
+            <p className="panel-column-name">
+              <ScenarioSwatch color={scenario.color} />
+              <span className="cut" title={scenario.name}>
+                {scenario.name}
+              </span>
+            </p>
+            <div className="panel-column-chart">
+              {chart === undefined ? (
+                <ScenarioError scenario={scenario} />
+              ) : (
+                <LineCanvas
+                  description={n === 0 ? { ...chart, ticks: 'left' } : { ...chart, ticks: 'none' }}
+                  path={props.path}
+                  onFocusQuarter={(quarter, phase) => {
+                    holdTime(stores, phase !== 'end');
+                    focusQuarter(stores, Math.max(1, quarter));
+                  }}
+                />
+              )}
+            </div>
+          </div>
+        ))}
+      </div>
+    </Panel>
+  );
+}

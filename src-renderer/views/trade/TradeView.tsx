@@ -1,0 +1,56 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useBoardData } from '../board/boardData.ts';
+import { useNames } from '../board/names.ts';
+import { BarsPanel } from '../panel/BarsPanel.tsx';
+import { allSectors, chosenSectors, SectorSelect } from '../panel/SectorSelect.tsx';
+import { sumAtFocus } from '../panel/sums.ts';
+import { OwnMarketPanels } from './OwnMarketPanels.tsx';
+import { SharePanel } from './SharePanel.tsx';
+import { StackPanel } from './StackPanel.tsx';
+import { ValueVolumePanel } from './ValueVolumePanel.tsx';
+import './TradeView.css';
+
+/** Where Chinese goods go, who takes more and who less, and whether value or volume moves. */
+export function TradeView() {
+  const { t } = useTranslation();
+  const data = useBoardData();
+  const names = useNames();
+  const [chosen, setSector] = useState(allSectors);
+  const known = chosen === allSectors || data.dataset.sectors.some(({ id }) => id === chosen);
+  const choice = known ? chosen : allSectors;
+  const sectors = chosenSectors(data, choice);
+  const markets = data.dataset.regions.map(({ id }) => id).filter((id) => id !== 'CN');
+  const what = choice === allSectors ? t('board.trade.allSectors') : names.sector(choice);
+  return (
+    <div className="panels trade-panels">
+      <div className="panels-bar">
+        <SectorSelect data={data} value={choice} onChange={setSector} withAll />
+      </div>
+      <StackPanel data={data} sectors={sectors} markets={markets} what={what} />
+      <BarsPanel
+        data={data}
+        id="trade.diversion"
+        title={t('board.trade.diversion')}
+        meaning={t('board.trade.diversionUnit')}
+        unitText={t('outcomes.unit.usd')}
+        unit="usdBnPerYear"
+        rows={markets.map((id) => ({ id, label: names.shortMarket(id) }))}
+        levels={(scenario) =>
+          scenario.projection &&
+          markets.map((market) =>
+            sumAtFocus(
+              data,
+              scenario,
+              sectors.map((sector) => `sectors.${sector}.exports.${market}`),
+            ),
+          )
+        }
+        changes
+      />
+      <ValueVolumePanel data={data} sectors={sectors} markets={markets} what={what} />
+      <SharePanel data={data} sector={choice === allSectors ? undefined : choice} />
+      <OwnMarketPanels data={data} />
+    </div>
+  );
+}
