@@ -1,8 +1,8 @@
-import { leave, takeFromOutside } from '../commands/open.ts';
 import { showDialog } from '../commands/messages.ts';
+import { leave, takeFromOutside } from '../commands/open.ts';
+import { runMenuCommand } from '../shell/menuCommands.ts';
 import type { Stores } from '../stores/stores.ts';
 import { isEdited } from '../stores/studyStore.ts';
-import { runMenuCommand } from '../shell/menuCommands.ts';
 
 /** Hears what the main process says unasked, and tells it what it must know to close the window safely. */
 export function followMain(stores: Stores): void {

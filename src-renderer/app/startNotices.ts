@@ -6,14 +6,19 @@ import type { Stores } from '../stores/stores.ts';
 export function tell(stores: Stores, notice: StartNotice): void {
   switch (notice.code) {
     case 'libraryMovedAside':
-      return showNotice(stores, { tone: 'error', key: notice.code, params: { path: notice.movedTo } });
+      showNotice(stores, { tone: 'error', key: notice.code, params: { path: notice.movedTo } });
+      break;
     case 'libraryUnavailable':
-      return showNotice(stores, { tone: 'error', key: notice.code, params: { reason: notice.reason } });
+      showNotice(stores, { tone: 'error', key: notice.code, params: { reason: notice.reason } });
+      break;
     case 'libraryFromNewerVersion':
-      return showNotice(stores, { tone: 'warn', key: notice.code });
+      showNotice(stores, { tone: 'warn', key: notice.code });
+      break;
     case 'windowReloadedAfterCrash':
-      return showNotice(stores, { tone: 'ok', key: notice.code });
+      showNotice(stores, { tone: 'ok', key: notice.code });
+      break;
     case 'startFileRefused':
-      return showDialog(stores, { kind: 'refused', file: notice.path, problems: notice.problems });
+      showDialog(stores, { kind: 'refused', file: notice.path, problems: notice.problems });
+      break;
   }
 }

@@ -48,13 +48,9 @@ export async function revertStudy(stores: Stores): Promise<void> {
 }
 
 function showAnswer(stores: Stores, answer: OpenAnswer): void {
-  switch (answer.status) {
-    case 'opened':
-      return takeDocument(stores, answer.document);
-    case 'refused':
-      return showDialog(stores, { kind: 'refused', file: answer.path, problems: answer.problems });
-    case 'cancelled':
-  }
+  if (answer.status === 'opened') takeDocument(stores, answer.document);
+  if (answer.status === 'refused')
+    showDialog(stores, { kind: 'refused', file: answer.path, problems: answer.problems });
 }
 
 /** The user wants to leave: asks, saves if wished, and tells the main process what was decided. */

@@ -1,8 +1,14 @@
 import { Check, ChevronDown } from 'lucide-react';
 import { useState } from 'react';
-import { Button as AriaButton, DialogTrigger, ListBox, ListBoxItem, Popover } from 'react-aria-components';
+import {
+  Button as AriaButton,
+  Dialog as AriaDialog,
+  DialogTrigger,
+  ListBox,
+  ListBoxItem,
+  Popover,
+} from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
-import { Dialog as AriaDialog } from 'react-aria-components';
 import './MultiSelect.css';
 
 interface MultiSelectProps {

@@ -1,5 +1,5 @@
 import type { CSSProperties, KeyboardEvent } from 'react';
-import { Label, Slider as AriaSlider, SliderThumb, SliderTrack } from 'react-aria-components';
+import { Slider as AriaSlider, Label, SliderThumb, SliderTrack } from 'react-aria-components';
 import { rounded } from './Field.tsx';
 import './Slider.css';
 

@@ -4,7 +4,7 @@ import { MultiSelect } from '../design/MultiSelect.tsx';
 import { Segmented } from '../design/Segmented.tsx';
 import { Select } from '../design/Select.tsx';
 import { Checkbox } from '../design/Toggle.tsx';
-import { type LeverCard, type LeverField, valueOf } from './card.ts';
+import { fieldOf, type LeverCard, type LeverField } from './card.ts';
 import { FieldRow } from './FieldRow.tsx';
 import { NumberRow } from './NumberRow.tsx';
 import { nameIn, useWords } from './wording.ts';
@@ -33,7 +33,7 @@ export function FieldControl({ lever, card, field, title, colour, onChange, onGe
           {...(help === 'threshold' || help === 'response' || help === 'retaliation'
             ? { help: t(`levers.help.${help}`) }
             : {})}
-          value={Number(valueOf(lever, field.field))}
+          value={Number(fieldOf(lever, field.field))}
           of={title}
           colour={colour}
           onChange={(value) => onChange({ [field.field]: value })}
@@ -47,7 +47,7 @@ export function FieldControl({ lever, card, field, title, colour, onChange, onGe
         <FieldRow label={label} stacked={field.field !== 'mode'}>
           <Segmented
             label={named(label)}
-            value={String(valueOf(lever, field.field) ?? field.usual)}
+            value={String(fieldOf(lever, field.field) ?? field.usual)}
             options={field.options.map((value) => ({
               value,
               text: t(`levers.choices.${field.field}.${value}` as 'levers.choices.mode.set'),
@@ -61,7 +61,7 @@ export function FieldControl({ lever, card, field, title, colour, onChange, onGe
       return (
         <div className="field-row">
           <Checkbox
-            on={Boolean(valueOf(lever, field.field) ?? field.usual)}
+            on={Boolean(fieldOf(lever, field.field) ?? field.usual)}
             onChange={(on) => onChange({ [field.field]: on })}
           >
             {t(`levers.fields.${field.field}`)}
@@ -75,7 +75,7 @@ export function FieldControl({ lever, card, field, title, colour, onChange, onGe
           <Field
             label={named(label)}
             labelHidden
-            value={Number(valueOf(lever, field.field))}
+            value={Number(fieldOf(lever, field.field))}
             min={field.range[0]}
             max={field.range[1]}
             step={1}
@@ -93,7 +93,7 @@ export function FieldControl({ lever, card, field, title, colour, onChange, onGe
         <FieldRow label={label}>
           <MultiSelect
             label={named(label)}
-            value={(valueOf(lever, 'sectors') as readonly string[] | undefined) ?? ['*']}
+            value={(fieldOf(lever, 'sectors') as readonly string[] | undefined) ?? ['*']}
             options={possible.map((id) => ({ value: id, text: nameIn(dataset.sectors, id, language) }))}
             starForAll={possible.length === dataset.sectors.length}
             onChange={(sectors) => onChange({ sectors })}
@@ -109,7 +109,7 @@ export function FieldControl({ lever, card, field, title, colour, onChange, onGe
         <FieldRow label={label}>
           <MultiSelect
             label={named(label)}
-            value={(valueOf(lever, field.field) as readonly string[] | undefined) ?? ['CN']}
+            value={(fieldOf(lever, field.field) as readonly string[] | undefined) ?? ['CN']}
             options={offered.map(({ id }) => ({ value: id, text: nameIn(dataset.regions, id, language) }))}
             allText={t('levers.allMarkets')}
             onChange={(regions) => onChange({ [field.field]: regions })}
@@ -124,7 +124,7 @@ export function FieldControl({ lever, card, field, title, colour, onChange, onGe
         <FieldRow label={label}>
           <Select
             label={named(label)}
-            value={String(valueOf(lever, field.field))}
+            value={String(fieldOf(lever, field.field))}
             options={dataset.regions
               .filter((region) => region.id !== 'CN')
               .map(({ id }) => ({ value: id, text: nameIn(dataset.regions, id, language) }))}

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import { Tip } from '../design/Tooltip.tsx';
 import { Focusable } from 'react-aria-components';
+import { Tip } from '../design/Tooltip.tsx';
 
 /** A labelled line of a card; controls are named themselves, so the label is for the eye. */
 export function FieldRow(props: {

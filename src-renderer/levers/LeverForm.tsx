@@ -2,7 +2,7 @@ import type { Lever } from '../../src-model/levers/lever.ts';
 import { beginGesture, endGesture } from '../commands/execute.ts';
 import { changeLever, type LeverPlace } from '../commands/levers.ts';
 import { useStores } from '../stores/react.tsx';
-import { type LeverField, valueOf } from './card.ts';
+import { fieldOf, type LeverField } from './card.ts';
 import { FieldControl } from './FieldControl.tsx';
 import { cardOf, newLever } from './registry.ts';
 import { TimePathFigure } from './TimePathFigure.tsx';
@@ -35,7 +35,7 @@ export function LeverForm({ lever, place, title, colour, quarters }: LeverFormPr
   const before = fields.filter((field) => field.type === 'choice' && field.field === 'mode');
   const after = fields.filter((field) => !before.includes(field));
   const citation = (source: string) => dataset.sources.find(({ id }) => id === source)?.citation ?? source;
-  const usual = valueOf(newLever(lever.kind, dataset), card.main.field);
+  const usual = fieldOf(newLever(lever.kind, dataset), card.main.field);
   const main = {
     ...card.main,
     // Added points are not a rate.

@@ -4,7 +4,7 @@ import { Field } from '../design/Field.tsx';
 import { Select } from '../design/Select.tsx';
 import { Slider } from '../design/Slider.tsx';
 import { writeQuarter } from '../format/index.ts';
-import { valueOf } from './card.ts';
+import { fieldOf } from './card.ts';
 import { FieldRow } from './FieldRow.tsx';
 import { cardOf } from './registry.ts';
 import { useWords } from './wording.ts';
@@ -37,7 +37,7 @@ export function TimingRows({ lever, title, quarters, colour, onChange, onGesture
     lever.end === undefined ? start : quarterIndex(lever.end, baseYear),
   ).map(option);
   const card = cardOf(lever.kind);
-  const phase = Number(valueOf(lever, 'phaseInQuarters') ?? 0);
+  const phase = Number(fieldOf(lever, 'phaseInQuarters') ?? 0);
   const setPhase = (phaseInQuarters: number) => onChange({ phaseInQuarters });
   return (
     <>

@@ -111,6 +111,6 @@ export function rangeOf(schema: {
 }
 
 /** A field of a lever by its name; `undefined` where the lever leaves it out or its kind has none. */
-export function valueOf(lever: Lever, field: string): unknown {
+export function fieldOf(lever: Lever, field: string): unknown {
   return (lever as Readonly<Record<string, unknown>>)[field];
 }

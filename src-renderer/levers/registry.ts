@@ -44,7 +44,8 @@ export function newLever(kind: LeverKind, dataset: Dataset): Lever {
   return card.settle ? card.settle(made, dataset) : made;
 }
 
-function startOf(dataset: Dataset): NewLever {
+/** What a new lever may start from in a dataset. */
+export function startOf(dataset: Dataset): NewLever {
   const sectorIds = dataset.sectors.map((sector) => sector.id);
   const abroad = dataset.regions.map((region) => region.id).filter((id) => id !== 'CN');
   const known = (ids: readonly string[], all: readonly string[], otherwise: readonly string[]) => {

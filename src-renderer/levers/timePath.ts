@@ -1,7 +1,7 @@
 import type { Lever } from '../../src-model/levers/lever.ts';
 import { quarterIndex } from '../../src-model/study/quarter.ts';
 import type { LeverCard } from './card.ts';
-import { valueOf } from './card.ts';
+import { fieldOf } from './card.ts';
 
 /** How a lever's main number unfolds: one value a quarter, and where it reaches its full strength. */
 export interface TimePath {
@@ -17,14 +17,14 @@ export interface TimePath {
 /** The path of §7: ramp(t) = clip((t − start + 1) / max(1, phase), 0, 1), 0 after the end. */
 export function timePath(lever: Lever, card: LeverCard, baseYear: number, quarters: number): TimePath {
   const start = quarterIndex(lever.start, baseYear);
-  const phase = Math.max(1, card.phased ? Number(valueOf(lever, 'phaseInQuarters') ?? 0) : 1);
-  const duration = valueOf(lever, 'durationQuarters');
+  const phase = Math.max(1, card.phased ? Number(fieldOf(lever, 'phaseInQuarters') ?? 0) : 1);
+  const duration = fieldOf(lever, 'durationQuarters');
   const ends = [
     ...(lever.end === undefined ? [] : [quarterIndex(lever.end, baseYear)]),
     ...(typeof duration === 'number' ? [start + duration - 1] : []),
   ];
   const end = ends.length > 0 ? Math.min(...ends) : undefined;
-  const strength = Number(valueOf(lever, card.main.field));
+  const strength = Number(fieldOf(lever, card.main.field));
   const values = Array.from({ length: quarters + 1 }, (_, t) => {
     if (t < start || (end !== undefined && t > end)) return card.neutral;
     const ramp = Math.min(1, (t - start + 1) / phase);

@@ -6,7 +6,7 @@ import type { Lever } from '../../src-model/levers/lever.ts';
 import { narrowSpace, writeFigure, writeQuarter } from '../format/index.ts';
 import type { Language } from '../stores/appearanceStore.ts';
 import { useAppearance, useDataset } from '../stores/react.tsx';
-import { type LeverUnit, valueOf } from './card.ts';
+import { fieldOf, type LeverUnit } from './card.ts';
 import { cardOf } from './registry.ts';
 
 /** What wording a lever needs: the catalogue, the language and the names of the dataset. */
@@ -63,7 +63,7 @@ function decimalsOf(value: number): number {
 /** The lever's main number in words: `at least 60 %`, `+20 pp`, `1 % of GDP`. */
 export function mainValueText(lever: Lever, w: Words): string {
   const { main } = cardOf(lever.kind);
-  const value = Number(valueOf(lever, main.field));
+  const value = Number(fieldOf(lever, main.field));
   if (lever.kind !== 'tariff') return valueText(value, main.unit, w);
   const mode = lever.mode ?? 'add';
   const shown = valueText(value, mode === 'add' ? 'points' : 'percent', w, mode === 'add');
@@ -75,12 +75,12 @@ function terms(lever: Lever, w: Words) {
   const regionList = (field: string) =>
     listText(
       regions,
-      (valueOf(lever, field) as readonly string[] | undefined) ?? ['CN'],
+      (fieldOf(lever, field) as readonly string[] | undefined) ?? ['CN'],
       w.t('levers.allMarkets'),
       w,
     );
   const programme = lever.kind === 'consumptionStimulus' ? lever.programme : 'transfers';
-  const sectorIds = (valueOf(lever, 'sectors') as readonly string[] | undefined) ?? ['*'];
+  const sectorIds = (fieldOf(lever, 'sectors') as readonly string[] | undefined) ?? ['*'];
   return {
     value: mainValueText(lever, w),
     start: writeQuarter(lever.start, w.language),
@@ -88,7 +88,7 @@ function terms(lever: Lever, w: Words) {
     importers: regionList('importers'),
     exporters: regionList('exporters'),
     destinations: regionList('destinations'),
-    destination: nameIn(regions, String(valueOf(lever, 'destination') ?? ''), w.language),
+    destination: nameIn(regions, String(fieldOf(lever, 'destination') ?? ''), w.language),
     programme: w.t(`levers.choices.programme.${programme}`),
   };
 }

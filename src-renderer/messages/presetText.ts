@@ -2,11 +2,6 @@ import type { Scenario, Study } from '../../src-model/study/study.ts';
 import type { Language } from '../stores/appearanceStore.ts';
 import { firstStudyTitle, presets } from './zh-CN/presets.ts';
 
-export interface PresetText {
-  readonly name: string;
-  readonly note: string;
-}
-
 /** A shipped study with names and notes in the language of the window; its English is in the file. */
 export function inLanguage(study: Study, language: Language): Study {
   if (language === 'en') return study;

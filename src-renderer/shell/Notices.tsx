@@ -1,7 +1,7 @@
-import type { Messages } from '../messages/i18n.ts';
 import { closeNotice } from '../commands/messages.ts';
 import { Notice } from '../design/Notice.tsx';
 import { useWords } from '../levers/wording.ts';
+import type { Messages } from '../messages/i18n.ts';
 import type { NoticeBar } from '../stores/messageStore.ts';
 import { useMessages, useStores } from '../stores/react.tsx';
 

@@ -1,5 +1,5 @@
-import { TermTip } from '../design/Tooltip.tsx';
 import { difference } from '../../src-model/run/runStudy.ts';
+import { TermTip } from '../design/Tooltip.tsx';
 import { writeChange } from '../format/index.ts';
 import { useWords } from '../levers/wording.ts';
 import { useBoard, useDataset, useStudyRun } from '../stores/react.tsx';

@@ -51,7 +51,6 @@ export function ScenarioRow({ scenario, index, dragged, onDrag, onDrop }: Scenar
   ];
   const visibility = t(hidden ? 'scenarios.show' : 'scenarios.hide', { name });
   return (
-    // biome-ignore lint/a11y/noNoninteractiveElementInteractions: keys bubble from the row's buttons; dragging has a menu and keys beside it
     <li
       className={look.join(' ')}
       draggable={!renaming}

@@ -1,5 +1,5 @@
-import { Group, Panel, Separator } from 'react-resizable-panels';
 import { useTranslation } from 'react-i18next';
+import { Group, Panel, Separator } from 'react-resizable-panels';
 import { rememberPanelSize } from '../commands/appearance.ts';
 import { useAppearance, useStores } from '../stores/react.tsx';
 import { Board } from '../views/Board.tsx';

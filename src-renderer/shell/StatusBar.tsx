@@ -1,8 +1,8 @@
 import { Star } from 'lucide-react';
+import { writeFigure } from '../format/index.ts';
 import { useWords } from '../levers/wording.ts';
 import { useDataset, useStudy, useStudyRun } from '../stores/react.tsx';
 import { isEdited } from '../stores/studyStore.ts';
-import { writeFigure } from '../format/index.ts';
 import './StatusBar.css';
 
 /** The foot of the window: whether work is safe, and what the figures were computed with. */
@@ -13,7 +13,7 @@ export function StatusBar() {
   const reference = study.scenarios.find(({ id }) => id === study.referenceScenario);
   const { id, version } = dataset.meta;
   return (
-    <footer className="status-bar" aria-label={t('shell.status')}>
+    <footer className="status-bar">
       <SafeMark />
       <span>{t('shell.model', { version: versions.model })}</span>
       <span>{t('shell.data', { id, version })}</span>

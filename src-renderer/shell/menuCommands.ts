@@ -5,32 +5,27 @@ import { newStudy, openStudy, revertStudy } from '../commands/open.ts';
 import { saveStudy } from '../commands/save.ts';
 import type { Stores } from '../stores/stores.ts';
 
-/** What the application menu asks for. Entries of views that do not exist yet do nothing. */
+/** Views that come with later work: their entries do nothing yet. */
+const later = () => {};
+
+const deeds: Readonly<Record<MenuCommand, (stores: Stores) => unknown>> = {
+  newStudy,
+  openStudy: (stores) => openStudy(stores),
+  saveStudy: (stores) => saveStudy(stores),
+  saveStudyAs: (stores) => saveStudy(stores, { saveAs: true }),
+  revertStudy,
+  exportPicture: (stores) => stores.exports.getState().entries[0]?.run(),
+  undo,
+  redo,
+  showPalette: (stores) => showDialog(stores, { kind: 'palette' }),
+  showShortcuts: (stores) => showDialog(stores, { kind: 'shortcuts' }),
+  showAbout: (stores) => showDialog(stores, { kind: 'about' }),
+  showLibrary: later,
+  showAssumptions: later,
+  showSettings: later,
+};
+
+/** What the application menu asks for. */
 export function runMenuCommand(stores: Stores, command: MenuCommand): void {
-  switch (command) {
-    case 'newStudy':
-      return void newStudy(stores);
-    case 'openStudy':
-      return void openStudy(stores);
-    case 'saveStudy':
-      return void saveStudy(stores);
-    case 'saveStudyAs':
-      return void saveStudy(stores, { saveAs: true });
-    case 'revertStudy':
-      return void revertStudy(stores);
-    case 'undo':
-      return void undo(stores);
-    case 'redo':
-      return void redo(stores);
-    case 'showPalette':
-      return showDialog(stores, { kind: 'palette' });
-    case 'showShortcuts':
-      return showDialog(stores, { kind: 'shortcuts' });
-    case 'showAbout':
-      return showDialog(stores, { kind: 'about' });
-    case 'exportPicture':
-    case 'showLibrary':
-    case 'showAssumptions':
-    case 'showSettings':
-  }
+  void deeds[command](stores);
 }

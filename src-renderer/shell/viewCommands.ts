@@ -1,5 +1,5 @@
-import { focusQuarter, setBoard, showView } from '../commands/board.ts';
 import { setLanguage, setTheme } from '../commands/appearance.ts';
+import { focusQuarter, setBoard, showView } from '../commands/board.ts';
 import type { Words } from '../levers/wording.ts';
 import type { AppearanceState } from '../stores/appearanceStore.ts';
 import type { BoardState } from '../stores/boardStore.ts';

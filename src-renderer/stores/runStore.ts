@@ -43,13 +43,14 @@ export function createRunStore(
   };
   study.subscribe((state, before) => {
     if (state.study === before.study) return;
-    if (!state.gesture) return follow();
-    if (waiting) return;
-    waiting = true;
-    onFrame(() => {
-      waiting = false;
-      follow();
-    });
+    if (!state.gesture) follow();
+    else if (!waiting) {
+      waiting = true;
+      onFrame(() => {
+        waiting = false;
+        follow();
+      });
+    }
   });
   return store;
 }

@@ -20,7 +20,6 @@ export const shell = {
   resizePanel: 'Width of the left panel',
   board: 'Comparison',
   views: 'Views',
-  status: 'Status',
   autosaved: 'Autosaved',
   saved: 'Saved',
   notSavedYet: 'Not saved yet',

@@ -1,4 +1,8 @@
-import type { PresetText } from '../presetText.ts';
+/** What a preset is called and what it stands for. */
+export interface PresetText {
+  readonly name: string;
+  readonly note: string;
+}
 
 /** Shipped presets by scenario id. Their English is in the study files themselves. */
 export const presets: Readonly<Record<string, PresetText>> = {

@@ -22,7 +22,6 @@ export const shell: Messages['shell'] = {
   resizePanel: '左侧面板宽度',
   board: '比较',
   views: '视图',
-  status: '状态',
   autosaved: '已自动保存',
   saved: '已保存',
   notSavedYet: '尚未保存',

@@ -1,0 +1,76 @@
+import { act, cleanup, fireEvent, render, screen } from '@testing-library/react';
+import { I18nProvider } from 'react-aria-components';
+import { afterEach, beforeAll, expect, it, vi } from 'vitest';
+import { startMessages } from '../messages/i18n.ts';
+import { Field } from './Field.tsx';
+
+beforeAll(() => startMessages('en'));
+afterEach(cleanup);
+
+function field(locale = 'en') {
+  const onChange = vi.fn();
+  const view = (value: number) => (
+    <I18nProvider locale={locale}>
+      <Field
+        label="Rate"
+        value={value}
+        min={-99}
+        max={400}
+        step={1}
+        decimals={1}
+        unit="%"
+        onChange={onChange}
+      />
+    </I18nProvider>
+  );
+  const { rerender } = render(view(60));
+  const input = screen.getByRole('textbox', { name: 'Rate' }) as HTMLInputElement;
+  const enter = (text: string) => {
+    act(() => input.focus());
+    fireEvent.change(input, { target: { value: text } });
+    act(() => input.blur());
+  };
+  return { onChange, input, enter, show: (value: number) => rerender(view(value)) };
+}
+
+it('takes a number inside the range', () => {
+  const { enter, onChange } = field();
+  enter('35.5');
+  expect(onChange).toHaveBeenCalledExactlyOnceWith(35.5);
+});
+
+it('refuses a number outside in place, with the reason, and the last valid one stays in force', () => {
+  const { enter, input, onChange, show } = field();
+  enter('640');
+  expect(onChange).not.toHaveBeenCalled();
+  expect(input.value).toBe('640');
+  expect(input.getAttribute('aria-invalid')).toBe('true');
+  expect(document.body.textContent).toMatch(/640\s% is outside −99 to 400\s%\. The last valid value, 60\s%/u);
+  show(61);
+  expect(input.value).toBe('61');
+  expect(input.getAttribute('aria-invalid')).toBeNull();
+});
+
+it('Escape brings the last valid number back', () => {
+  const { enter, input } = field();
+  enter('640');
+  fireEvent.keyDown(input, { key: 'Escape' });
+  expect(input.value).toBe('60');
+});
+
+it('an emptied field means the last valid number', () => {
+  const { enter, input, onChange } = field();
+  enter('');
+  expect(onChange).not.toHaveBeenCalled();
+  expect(input.value).toBe('60');
+});
+
+it.each([
+  ['ArrowUp', false, 61],
+  ['ArrowDown', false, 59],
+  ['ArrowUp', true, 70],
+])('%s with Shift %s goes to %s', (key, shiftKey, expected) => {
+  const { input, onChange } = field();
+  fireEvent.keyDown(input, { key, shiftKey });
+  expect(onChange).toHaveBeenCalledExactlyOnceWith(expected);
+});
