@@ -5,19 +5,19 @@ import { defineConfig } from 'electron-vite';
 const here = import.meta.dirname;
 
 /** CommonJS for Node 20, so that one bundle runs on the release runtime and on the fallback runtime alike. */
-const node20 = (entry: string) => ({
+const node20 = (entries: Readonly<Record<string, string>>) => ({
   target: 'node20',
   minify: true,
   rolldownOptions: {
-    input: { index: resolve(here, entry) },
+    input: Object.fromEntries(Object.entries(entries).map(([name, file]) => [name, resolve(here, file)])),
     output: { format: 'cjs' as const, entryFileNames: '[name].cjs', chunkFileNames: '[name]-[hash].cjs' },
   },
 });
 
 export default defineConfig({
-  main: { build: node20('src-main/main.ts') },
+  main: { build: node20({ index: 'src-main/main.ts', upkeep: 'src-main/library/upkeepWorker.ts' }) },
   // A sandboxed preload can require nothing but Electron: everything it uses goes into its one file.
-  preload: { build: { ...node20('src-preload/preload.ts'), externalizeDeps: false } },
+  preload: { build: { ...node20({ index: 'src-preload/preload.ts' }), externalizeDeps: false } },
   renderer: {
     root: resolve(here, 'src-renderer'),
     plugins: [react()],

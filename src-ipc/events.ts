@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { startNoticeSchema } from './bootstrap.ts';
 import { studyDocumentSchema } from './document.ts';
 import type { EventName } from './names.ts';
 import { problemSchema } from './problem.ts';
@@ -34,6 +35,8 @@ export const events = {
   openRefused: z.strictObject({ path: z.string(), problems: z.array(problemSchema) }),
   /** The user wants to leave with unsaved changes: ask, then `confirmClose`. */
   closeRequested: z.strictObject({}),
+  /** Something the user must be told, found while the window was open. */
+  noticed: z.strictObject({ notice: startNoticeSchema }),
   maximizedChanged: z.strictObject({ maximized: z.boolean(), fullScreen: z.boolean() }),
 } as const satisfies Record<EventName, z.ZodType>;
 

@@ -29,6 +29,7 @@ export const eventNames = [
   'openRefused',
   'closeRequested',
   'maximizedChanged',
+  'noticed',
 ] as const;
 
 export type EventName = (typeof eventNames)[number];

@@ -7,6 +7,8 @@ import { eventSender, type SendEvent } from '../ipc/sendEvent.ts';
 import { bindingHere } from '../library/binding.ts';
 import { libraryFolder } from '../library/libraryFolder.ts';
 import { keepLibrary } from '../library/libraryKeeper.ts';
+import { createUpkeep } from '../library/libraryUpkeep.ts';
+import { careInThread } from '../library/upkeepThread.ts';
 import { menuTemplate } from '../menu/menuTemplate.ts';
 import { type Messages, messagesIn, systemLanguage } from '../messages/messages.ts';
 import { serveBundle } from '../protocol/serveBundle.ts';
@@ -23,6 +25,10 @@ import type { Report } from './report.ts';
 import { liveSettings } from './settings.ts';
 import { startFactsOf } from './startFacts.ts';
 
+/** The first look at the library waits until the first picture is long painted, ms. */
+const firstUpkeep = 4000;
+const upkeepEvery = 3_600_000;
+
 export interface Workbench {
   /** Brings the window to the front. */
   show(): void;
@@ -31,7 +37,9 @@ export interface Workbench {
 /** Puts the application together: library, window, and the calls between them. Needs a ready Electron. */
 export function openWorkbench(incoming: IncomingFiles, report: Report): Workbench {
   const now = () => new Date().toISOString();
-  const keeper = keepLibrary({ files: libraryFolder(app.getPath('userData')), binding: bindingHere(), now });
+  const files = libraryFolder(app.getPath('userData'));
+  const binding = bindingHere();
+  const keeper = keepLibrary({ files, binding, now });
   const settings = liveSettings(keeper, systemLanguage(app.getPreferredSystemLanguages()), report);
   const say = () => messagesIn(settings.current().language);
   catchEverything(report, say);
@@ -94,6 +102,20 @@ export function openWorkbench(incoming: IncomingFiles, report: Report): Workbenc
     quit: () => app.quit(),
   });
   registerCalls(ipcMain, handlers, (call, error) => report(`call ${call}`, error));
+
+  const upkeep = createUpkeep({
+    keeper,
+    files,
+    binding,
+    now,
+    care: (task) => careInThread(join(app.getAppPath(), 'out', 'main', 'upkeep.cjs'), task),
+    report,
+    onReplaced: () => {
+      for (const notice of keeper.takeNotices()) send('noticed', { notice });
+    },
+  });
+  void loading.then(() => setTimeout(upkeep.round, firstUpkeep));
+  setInterval(upkeep.round, upkeepEvery);
   return { show: () => bringToFront(window) };
 }
 

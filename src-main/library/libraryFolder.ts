@@ -1,5 +1,5 @@
 import { existsSync, mkdirSync, readdirSync, renameSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 
 /** The files of the library inside the user's data folder. */
 export interface LibraryFolder {
@@ -53,4 +53,11 @@ export function datedBackups(files: LibraryFolder): string[] {
     .sort()
     .reverse()
     .map((name) => join(files.backups, name));
+}
+
+/** `library-2026-11-25T09-30-00-000Z.sqlite` → ISO 8601. */
+export function timeOfBackup(file: string): string {
+  const [, date = '', time = ''] = /^library-(.+)T(.+)Z\.sqlite$/.exec(basename(file)) ?? [];
+  const [hours, minutes, seconds, milliseconds] = time.split('-');
+  return `${date}T${hours}:${minutes}:${seconds}.${milliseconds}Z`;
 }

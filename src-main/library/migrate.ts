@@ -66,17 +66,18 @@ function assertOurs(db: Sqlite, version: number): void {
 export function copyInto(db: Sqlite, file: string): void {
   rmSync(file, { force: true });
   db.prepare('VACUUM INTO ?').run(file);
-  flush(file);
+  flushFile(file);
 }
 
 /** Puts a copy back in place of a closed database. */
 export function restoreFile(backupFile: string, file: string): void {
   for (const suffix of ['-wal', '-shm']) rmSync(file + suffix, { force: true });
   copyFileSync(backupFile, file);
-  flush(file);
+  flushFile(file);
 }
 
-function flush(file: string): void {
+/** Makes sure that a file is on the disk. */
+export function flushFile(file: string): void {
   const handle = openSync(file, 'r+');
   try {
     fsyncSync(handle);

@@ -1,9 +1,8 @@
-import { basename } from 'node:path';
 import type { StartNotice } from '../../src-ipc/bootstrap.ts';
 import type { Binding } from './binding.ts';
 import { findDamage } from './integrity.ts';
 import { createLibrary, type Library } from './library.ts';
-import { datedBackups, type LibraryFolder, moveAside } from './libraryFolder.ts';
+import { datedBackups, type LibraryFolder, moveAside, timeOfBackup } from './libraryFolder.ts';
 import {
   ForeignFileError,
   MigrationFailedError,
@@ -114,13 +113,6 @@ function isSound(file: string, binding: Binding): boolean {
   } catch {
     return false;
   }
-}
-
-/** `library-2026-11-25T09-30-00-000Z.sqlite` → ISO 8601. */
-export function timeOfBackup(file: string): string {
-  const [, date = '', time = ''] = /^library-(.+)T(.+)Z\.sqlite$/.exec(basename(file)) ?? [];
-  const [hours, minutes, seconds, milliseconds] = time.split('-');
-  return `${date}T${hours}:${minutes}:${seconds}.${milliseconds}Z`;
 }
 
 function reasonOf(error: unknown): string {

@@ -3,6 +3,7 @@ import { leave, takeFromOutside } from '../commands/open.ts';
 import { runMenuCommand } from '../shell/menuCommands.ts';
 import type { Stores } from '../stores/stores.ts';
 import { isEdited } from '../stores/studyStore.ts';
+import { tell } from './startNotices.ts';
 
 /** Hears what the main process says unasked, and tells it what it must know to close the window safely. */
 export function followMain(stores: Stores): void {
@@ -10,6 +11,7 @@ export function followMain(stores: Stores): void {
   on.menuCommand(({ command }) => runMenuCommand(stores, command));
   on.studyOpened(({ document }) => void takeFromOutside(stores, document));
   on.openRefused(({ path, problems }) => showDialog(stores, { kind: 'refused', file: path, problems }));
+  on.noticed(({ notice }) => tell(stores, notice));
   on.closeRequested(() => void leave(stores));
   on.maximizedChanged(({ maximized, fullScreen }) =>
     stores.appearance.setState({ maximized: maximized || fullScreen }),
