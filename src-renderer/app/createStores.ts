@@ -4,6 +4,7 @@ import { createCatalogue } from '../../src-model/outcomes/createCatalogue.ts';
 import { createEngine } from '../../src-model/run/engine.ts';
 import { resolveTheme } from '../commands/appearance.ts';
 import { firstSelection } from '../commands/document.ts';
+import { firstStudyIn } from '../messages/presetText.ts';
 import { createAppearanceStore } from '../stores/appearanceStore.ts';
 import { createBoardStore } from '../stores/boardStore.ts';
 import { createDatasetStore } from '../stores/datasetStore.ts';
@@ -15,14 +16,17 @@ import { createStudyStore } from '../stores/studyStore.ts';
 
 /** All stores of the window from what the main process hands over at the start. */
 export function createStores(boot: Bootstrap, bridge: Bridge): Stores {
-  const { study, ...document } = boot.document;
-  const dataset = createDatasetStore(
-    boot.dataset,
-    createCatalogue(boot.dataset),
-    createEngine,
-    boot.presets.map((preset) => preset.study),
-    boot.versions,
-  );
+  const { language } = boot.settings;
+  const { study: given, ...document } = boot.document;
+  const study = boot.firstStart ? firstStudyIn(given, language) : given;
+  const dataset = createDatasetStore({
+    dataset: boot.dataset,
+    presets: boot.presets.map((preset) => preset.study),
+    firstStudy: boot.firstStart ? given : null,
+    versions: boot.versions,
+    makeEngine: createEngine,
+    makeCatalogue: createCatalogue,
+  });
   const studyStore = createStudyStore(study, document, boot.edited);
   return {
     study: studyStore,
@@ -32,7 +36,7 @@ export function createStores(boot: Bootstrap, bridge: Bridge): Stores {
       focusQuarter: Math.min(24, study.horizonQuarters),
     }),
     appearance: createAppearanceStore({
-      language: boot.settings.language,
+      language,
       theme: boot.settings.theme,
       resolvedTheme: resolveTheme(boot.settings.theme),
       maximized: boot.maximized,

@@ -4,7 +4,6 @@ import { followTheme } from '../commands/appearance.ts';
 import { warnOfOtherDataset } from '../commands/document.ts';
 import { showDialog } from '../commands/messages.ts';
 import { startMessages } from '../messages/i18n.ts';
-import { firstStudyIn } from '../messages/presetText.ts';
 import { App } from './App.tsx';
 import { createStores } from './createStores.ts';
 import { followMain } from './followMain.ts';
@@ -15,8 +14,7 @@ import { tell } from './startNotices.ts';
 export async function start(root: HTMLElement, bridge: Bridge): Promise<void> {
   const boot = await bridge.bootstrap();
   startMessages(boot.settings.language);
-  const first = { ...boot.document, study: firstStudyIn(boot.document.study, boot.settings.language) };
-  const stores = createStores(boot.firstStart ? { ...boot, document: first } : boot, bridge);
+  const stores = createStores(boot, bridge);
   followTheme(stores);
   followMain(stores);
   journal(stores);

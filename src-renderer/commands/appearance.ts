@@ -1,4 +1,5 @@
 import { switchLanguage } from '../messages/i18n.ts';
+import { firstStudyIn } from '../messages/presetText.ts';
 import type { Language, Theme } from '../stores/appearanceStore.ts';
 import type { Stores } from '../stores/stores.ts';
 
@@ -6,7 +7,18 @@ import type { Stores } from '../stores/stores.ts';
 export function setLanguage(stores: Stores, language: Language): void {
   switchLanguage(language);
   stores.appearance.setState({ language });
+  translateFirstStudy(stores, language);
   void stores.bridge.writeSettings({ language });
+}
+
+/** The study of the first start speaks the language of the window until it is the user's own. */
+function translateFirstStudy(stores: Stores, language: Language): void {
+  const { firstStudy } = stores.dataset.getState();
+  const state = stores.study.getState();
+  const untouched = state.past.length === 0 && state.future.length === 0 && state.document.path === null;
+  if (!firstStudy || firstStudy.id !== state.study.id || !untouched) return;
+  const study = firstStudyIn(firstStudy, language);
+  stores.study.setState({ study, journaled: study });
 }
 
 export function setTheme(stores: Stores, theme: Theme): void {

@@ -100,7 +100,8 @@ export function leverTitle(lever: Lever, w: Words): string {
 
 /** `at least 60 %, All 19, from 2027Q1`: what a closed card says; a lever with a note is told by it. */
 export function leverSummary(lever: Lever, w: Words): string {
-  if (lever.note !== undefined) return `${mainValueText(lever, w)}, ${lever.note}`;
+  if (lever.note !== undefined)
+    return w.t('levers.summaryWithNote', { value: mainValueText(lever, w), note: lever.note });
   const key = 'sectors' in lever ? 'levers.summary' : 'levers.summaryWithoutSectors';
   return w.t(key, terms(lever, w));
 }

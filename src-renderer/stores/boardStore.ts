@@ -58,7 +58,7 @@ export function createBoardStore(
     hover: null,
     timeRange: { from: -7, to: 40 },
     sectorFilter: null,
-    arrangement: 'columns',
+    arrangement: 'overlay',
     moving: false,
     lockedAxes: new Set(),
     panelOpen: false,

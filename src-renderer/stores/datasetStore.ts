@@ -19,25 +19,31 @@ export interface DatasetState {
   readonly engineFor: (quarters: number) => Engine;
   /** Shipped presets: studies of their own. */
   readonly presets: readonly Study[];
+  /** The study of the first start as the file has it, `null` on later starts. */
+  readonly firstStudy: Study | null;
   readonly versions: Versions;
 }
 
 export type DatasetStore = StoreApi<DatasetState>;
 
-export function createDatasetStore(
-  dataset: Dataset,
-  catalogue: OutcomeCatalogue,
-  makeEngine: (dataset: Dataset, quarters: number) => Engine,
-  presets: readonly Study[],
-  versions: Versions,
-): DatasetStore {
+/** What the main process hands over; catalogue and engines are made from it. */
+export interface DatasetSource extends Pick<DatasetState, 'dataset' | 'presets' | 'firstStudy' | 'versions'> {
+  readonly makeEngine: (dataset: Dataset, quarters: number) => Engine;
+  readonly makeCatalogue: (dataset: Dataset) => OutcomeCatalogue;
+}
+
+export function createDatasetStore({ makeEngine, makeCatalogue, ...given }: DatasetSource): DatasetStore {
   const engines = new Map<number, Engine>();
   const engineFor = (quarters: number): Engine => {
     const known = engines.get(quarters);
     if (known) return known;
-    const engine = makeEngine(dataset, quarters);
+    const engine = makeEngine(given.dataset, quarters);
     engines.set(quarters, engine);
     return engine;
   };
-  return createStore<DatasetState>()(() => ({ dataset, catalogue, engineFor, presets, versions }));
+  return createStore<DatasetState>()(() => ({
+    ...given,
+    catalogue: makeCatalogue(given.dataset),
+    engineFor,
+  }));
 }

@@ -68,11 +68,13 @@ export function testStores(
   frames: Frames = manualFrames(),
 ): Stores {
   const studyStore = createStudyStore(study, { documentId, path: null, readOnly: false, savedAt: null });
-  const datasetStore = createDatasetStore(dataset, catalogue, createEngine, [], {
-    app: '0',
-    model: '0',
-    electron: '0',
-    platform: 'linux',
+  const datasetStore = createDatasetStore({
+    dataset,
+    presets: [],
+    firstStudy: study,
+    versions: { app: '0', model: '0', electron: '0', platform: 'linux' },
+    makeEngine: createEngine,
+    makeCatalogue: () => catalogue,
   });
   return {
     study: studyStore,

@@ -88,6 +88,7 @@ export const board = {
   menu: {
     pictureOf: 'Picture of {{title}}…',
     panel: 'Menu of {{title}}',
+    saveTitled: '{{title}} as PNG…',
     savePicture: 'Save as PNG…',
     copyPicture: 'Copy picture',
     copyTable: 'Copy as table',
@@ -200,7 +201,7 @@ export const board = {
     sortBy: 'Sort by {{column}}',
     policy: 'policy',
     assumptions: 'assumptions',
-    shown: '{{count}} of {{of}} outcomes',
+    shown: '{{shown}} of {{of}} outcomes',
     nothing: 'No outcome matches “{{filter}}”.',
     clear: 'Clear the filter',
     china: 'China',

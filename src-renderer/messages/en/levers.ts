@@ -145,6 +145,7 @@ export const levers = {
     add: '{{value}}',
     atLeast: 'at least {{value}}',
   },
+  summaryWithNote: '{{value}}, {{note}}',
   summary: '{{value}}, {{sectors}}, from {{start}}',
   summaryWithoutSectors: '{{value}}, from {{start}}',
 };

@@ -84,6 +84,7 @@ export const board: Messages['board'] = {
   menu: {
     pictureOf: '“{{title}}”的图片…',
     panel: '“{{title}}”的菜单',
+    saveTitled: '{{title}}，PNG…',
     savePicture: '保存为PNG…',
     copyPicture: '复制图片',
     copyTable: '复制为表格',
@@ -190,7 +191,7 @@ export const board: Messages['board'] = {
     sortBy: '按{{column}}排序',
     policy: '政策',
     assumptions: '假设',
-    shown: '{{of}}项指标中的{{count}}项',
+    shown: '{{of}}项指标中的{{shown}}项',
     nothing: '没有与“{{filter}}”相符的指标。',
     clear: '清除筛选',
     china: '中国',

@@ -147,6 +147,7 @@ export const levers: Messages['levers'] = {
     add: '{{value}}',
     atLeast: '至少{{value}}',
   },
+  summaryWithNote: '{{value}}，{{note}}',
   summary: '{{value}}，{{sectors}}，{{start}}起',
   summaryWithoutSectors: '{{value}}，{{start}}起',
 };
