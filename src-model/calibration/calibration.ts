@@ -48,6 +48,8 @@ export interface Calibration {
   readonly baseInverse: Float64Array;
   /** 1 where an origin sells anything at all, `[s,o]`. */
   readonly sells: Uint8Array;
+  /** 1 where every region of the sector both sells and buys, `[s]`: what the pair kernel takes for granted. */
+  readonly complete: Uint8Array;
   readonly GDP: number;
   readonly incomeFeedback: number;
   /** Programme constants in the order of `programmeIds`; `beta[k·S + s]`. */

@@ -38,5 +38,9 @@ export function tradeShares(dataset: Dataset, { S, R }: Shape) {
         lambda[at] = V[at]! / Y[s * R + o]!;
         invLambda[at] = 1 / lambda[at]!;
       }
-  return { V, Y, E, tau0, theta, lambda, invLambda, sells: Uint8Array.from(Y, (y) => (y > 0 ? 1 : 0)) };
+  const sells = Uint8Array.from(Y, (y) => (y > 0 ? 1 : 0));
+  const complete = Uint8Array.from({ length: S }, (_, s) =>
+    Y.subarray(s * R, (s + 1) * R).every((y, o) => y > 0 && E[s * R + o]! > 0) ? 1 : 0,
+  );
+  return { V, Y, E, tau0, theta, lambda, invLambda, sells, complete };
 }

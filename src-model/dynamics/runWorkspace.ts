@@ -7,6 +7,7 @@ import type { PolicyChanges } from '../policy/advancePolicy.ts';
 import { createPolicy, type Policy } from '../policy/policy.ts';
 import type { PolicyPlan } from '../policy/policyPlan.ts';
 import { createWedges, resetWedges, type Wedges } from '../policy/wedges.ts';
+import { type PairKernel, pairKernel } from '../tradeBlock/pairKernel/pairKernel.ts';
 import { createRestraint, type Restraint } from '../tradeBlock/restraint.ts';
 import { createTradeBlock, resetTradeBlock, type TradeBlock } from '../tradeBlock/tradeBlock.ts';
 import { type EscalationDuties, escalationDuties } from './escalation.ts';
@@ -23,6 +24,7 @@ export interface Workspace {
   readonly state: IndustryState;
   readonly programmes: Programmes;
   readonly restraint: Restraint;
+  readonly kernel: PairKernel;
   readonly changes: PolicyChanges;
   readonly exportsTo: Float64Array;
   readonly importsFrom: Float64Array;
@@ -50,6 +52,7 @@ export function createWorkspace(dataset: Dataset, China: number, quarters: numbe
     state: createIndustryState(S, R),
     programmes: createProgrammes(quarters),
     restraint: createRestraint(R, policy.cap),
+    kernel: pairKernel(R, China),
     changes: { composed: new Uint8Array(S), kinked: new Uint8Array(S) },
     exportsTo: new Float64Array(R),
     importsFrom: new Float64Array(R),

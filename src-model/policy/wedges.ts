@@ -1,4 +1,6 @@
 import type { Calibration } from '../calibration/calibration.ts';
+import { lanes } from '../tradeBlock/pairKernel/pairKernel.ts';
+import { flowLane, shareLane } from '../tradeBlock/pairKernel/pairs.ts';
 import type { TradeBlock } from '../tradeBlock/tradeBlock.ts';
 import type { Policy } from './policy.ts';
 
@@ -83,6 +85,8 @@ export function perceive(wedges: Wedges, block: TradeBlock, c: Calibration, s: n
   const kappa = c.parameters.kappa[s]!;
   const power = 1 - c.parameters.sigma[s]!;
   const first = s * R * R;
+  const shares = shareLane(s, R);
+  const flows = flowLane(s, R);
   for (let i = first; i < first + wedges.movingCount[s]!; i++) {
     const at = wedges.moving[i]!;
     const perceived = omega[at]! + kappa * (wedges.w[at]! - omega[at]!);
@@ -98,6 +102,8 @@ export function perceive(wedges: Wedges, block: TradeBlock, c: Calibration, s: n
     wedges.unadapted[turned] = wedges.paid[at]! * inverse;
     wedges.unadaptedPower[turned] = wedges.paidPower[at]! / byShare;
     flowWeight[at] = c.lambda[at]! * byShare * inverse;
+    lanes[shares + 2 * (d * R + o)] = shareWeight[turned]!;
+    lanes[flows + 2 * (o * R + d)] = flowWeight[at]!;
   }
   const taste = c.tastePower[t * c.S + s]!;
   for (let d = 0; d < R; d++) {
@@ -106,5 +112,7 @@ export function perceive(wedges: Wedges, block: TradeBlock, c: Calibration, s: n
     const weight = wedgePower[at]! * taste;
     shareWeight[first + d * R + C] = c.theta[first + d * R + C]! * weight;
     flowWeight[at] = c.lambda[at]! * weight * wedgeInverse[at]!;
+    lanes[shares + 2 * (d * R + C)] = shareWeight[first + d * R + C]!;
+    lanes[flows + 2 * (C * R + d)] = flowWeight[at]!;
   }
 }

@@ -3,6 +3,8 @@ import { bindRestraints } from './bindRestraints.ts';
 import { fullNewton } from './fullNewton.ts';
 import { invertInPlace } from './invert.ts';
 import { jacobian } from './jacobian.ts';
+import { takeInverse } from './pairKernel/pairs.ts';
+import { startFromPast } from './pastPrices.ts';
 import { solveQuickly } from './quickSolver.ts';
 import { freeRestraint, type Restraint } from './restraint.ts';
 import type { TradeBlock } from './tradeBlock.ts';
@@ -22,8 +24,7 @@ export function clearMarket(
   if (restrained) freeRestraint(block, s, restraint);
   if (!clearFreely(block, c, s, restraint)) return false;
   if (restrained && !bindRestraints(block, c, s, restraint)) return false;
-  settle(block);
-  remember(block, s);
+  takeInverse(s, c.R);
   return true;
 }
 
@@ -43,40 +44,4 @@ function clearFreely(block: TradeBlock, c: Calibration, s: number, restraint: Re
   if (!fullNewton(block, c, s, restraint)) return false;
   for (let i = at; i < at + c.R * c.R; i++) inverse[i] = c.baseInverse[i]!;
   return true;
-}
-
-/** Prices at the equilibrium, and `p^(−σ) = p^(1−σ)/p`. */
-function settle({ sector: { R }, x, pricePower, price, demandPower }: TradeBlock): void {
-  for (let o = 0; o < R; o++) {
-    const p = Math.exp(x[o]!);
-    price[o] = p;
-    demandPower[o] = pricePower[o]! / p;
-  }
-}
-
-/** The polynomial through the last quarters on a smooth path, of degree three at most. */
-function startFromPast(block: TradeBlock, s: number): void {
-  const { x, lnp, lnp1, lnp2, lnp3, smoothQuarters } = block;
-  const { R } = block.sector;
-  const at = s * R;
-  const smooth = smoothQuarters[s]!;
-  for (let o = 0; o < R; o++) {
-    const last = lnp[at + o]!;
-    const before = lnp1[at + o]!;
-    if (smooth >= 4) x[o] = 4 * (last + lnp2[at + o]!) - 6 * before - lnp3[at + o]!;
-    else if (smooth === 3) x[o] = 3 * (last - before) + lnp2[at + o]!;
-    else x[o] = smooth === 2 ? 2 * last - before : last;
-  }
-}
-
-function remember(block: TradeBlock, s: number): void {
-  const { x, lnp, lnp1, lnp2, lnp3, smoothQuarters } = block;
-  const { R } = block.sector;
-  for (let at = s * R, o = 0; o < R; o++, at++) {
-    lnp3[at] = lnp2[at]!;
-    lnp2[at] = lnp1[at]!;
-    lnp1[at] = lnp[at]!;
-    lnp[at] = x[o]!;
-  }
-  smoothQuarters[s]! += 1;
 }

@@ -66,6 +66,14 @@ export const market = {
   pull,
   basket,
   F,
+  anchor: {
+    x: anchorX,
+    pricePower: anchorPricePower,
+    inverseSpending: anchorInverseSpending,
+    pull: anchorPull,
+    basket: anchorBasket,
+    lnBasket: anchorLnBasket,
+  },
   sector,
   found,
 } as const;

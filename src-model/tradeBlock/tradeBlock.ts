@@ -1,4 +1,5 @@
 import type { Calibration } from '../calibration/calibration.ts';
+import { resetPairs } from './pairKernel/pairs.ts';
 import { market } from './quickSolver.ts';
 
 /**
@@ -50,4 +51,5 @@ export function resetTradeBlock(block: TradeBlock, c: Calibration): void {
   block.lnp3.fill(0);
   block.smoothQuarters.fill(0);
   block.rent.fill(0);
+  resetPairs(c);
 }

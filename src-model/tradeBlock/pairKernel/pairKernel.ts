@@ -1,0 +1,31 @@
+import { pages } from './layout.ts';
+import { pairProgram } from './program.ts';
+
+/** The part of WebAssembly that the kernel uses; every runtime we ship on has it, the language's library does not. */
+declare const WebAssembly: {
+  readonly Memory: new (size: { initial: number; maximum: number }) => { readonly buffer: ArrayBuffer };
+  readonly Module: new (bytes: Uint8Array<ArrayBuffer>) => object;
+  readonly Instance: new (module: object, imports: object) => { readonly exports: object };
+};
+
+/** Solves the pair whose matrices begin at these bytes; returns evaluations, or 0 where it gave up. */
+export type PairKernel = (shareWeight: number, flowWeight: number, inverse: number) => number;
+
+const memory = new WebAssembly.Memory({ initial: pages, maximum: pages });
+
+/** The kernel's memory as doubles: slot `k` of lane `l` is number `2k + l`. */
+export const lanes = new Float64Array(memory.buffer);
+
+const kernels = new Map<string, PairKernel>();
+
+/** The kernel for `R` regions with China at `C`, made at first use: a few milliseconds. */
+export function pairKernel(R: number, C: number): PairKernel {
+  const key = `${R} ${C}`;
+  const known = kernels.get(key);
+  if (known) return known;
+  const module = new WebAssembly.Module(pairProgram(R, C));
+  const { exports } = new WebAssembly.Instance(module, { m: { m: memory } });
+  const kernel = (exports as { readonly f: PairKernel }).f;
+  kernels.set(key, kernel);
+  return kernel;
+}
