@@ -9,7 +9,7 @@ export default defineConfig({
   test: {
     allowOnly: false,
     passWithNoTests: false,
-    testTimeout: 60_000,
+    testTimeout: 120_000,
     hookTimeout: 60_000,
     projects: [
       node('unit', ['src-*/**/*.test.ts', 'scripts/**/*.test.ts']),

@@ -7,30 +7,28 @@ import { broken, closingLine, playwrightTally, sum, type Tally, vitestTally } fr
 
 const report = (name: string) => join(checkout, 'test-results', 'gate', name);
 
-function unitTests(): Tally {
+function unitTests(): Promise<Tally> {
   const file = report('vitest.json');
-  return tests(
-    'test:node',
-    ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`],
-    file,
-    vitestTally,
-  );
+  const args = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
+  return tests('test:node', args, file, vitestTally);
 }
 
 /** The window can only be tested when it was built. */
-function builtAndDriven(): readonly Tally[] {
-  const built = check('build');
-  if (built.failed > 0) return [built, broken];
-  return [built, tests('e2e', [], report('playwright.json'), playwrightTally)];
+async function builtAndDriven(): Promise<Tally> {
+  const built = await check('build');
+  return sum([
+    built,
+    built.failed > 0 ? broken : await tests('e2e', [], report('playwright.json'), playwrightTally),
+  ]);
 }
 
 const total = sum([
-  check('types'),
-  check('lint'),
-  check('layers'),
-  check('unused'),
-  unitTests(),
-  ...builtAndDriven(),
+  await check('types'),
+  await check('lint'),
+  await check('layers'),
+  await check('unused'),
+  await unitTests(),
+  await builtAndDriven(),
 ]);
 process.stdout.write(`\n${closingLine(total)}\n`);
 process.exitCode = total.failed === 0 ? 0 : 1;

@@ -1,40 +1,52 @@
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { checkout } from '../runtime/cacheFolder.ts';
 import { broken, held, type Tally } from './tally.ts';
 
-/** Runs an npm script of the checkout with its output passed on; answers its exit code. */
-export function script(name: string, args: readonly string[] = []): number {
+/** No stage takes that long unless it hangs, and a hanging gate tells nothing. */
+const minutes = 20;
+
+/** Runs an npm script of the checkout with its output passed on; answers its exit code, 1 if it had to be ended. */
+async function script(name: string, args: readonly string[] = []): Promise<number> {
   const started = Date.now();
   process.stderr.write(`\ngate: ${name}\n`);
-  const run = spawnSync('npm', ['run', '--silent', name, ...(args.length > 0 ? ['--', ...args] : [])], {
+  // A process group of its own, so that a hanging one can be ended with all that it started.
+  const run = spawn('npm', ['run', '--silent', name, ...(args.length > 0 ? ['--', ...args] : [])], {
     cwd: checkout,
     stdio: ['ignore', 'inherit', 'inherit'],
+    detached: process.platform !== 'win32',
   });
-  const code = run.status ?? 1;
+  const end = () => {
+    if (run.pid !== undefined) process.kill(process.platform === 'win32' ? run.pid : -run.pid, 'SIGKILL');
+  };
+  const patience = setTimeout(end, minutes * 60_000);
+  process.once('SIGINT', end).once('SIGTERM', end);
+  const [code] = (await once(run, 'exit')) as [number | null];
+  clearTimeout(patience);
+  process.off('SIGINT', end).off('SIGTERM', end);
   const seconds = ((Date.now() - started) / 1000).toFixed(1);
-  process.stderr.write(
-    `gate: ${name} ${code === 0 ? 'passed' : `FAILED (exit ${code})`} after ${seconds} s\n`,
-  );
-  return code;
+  const outcome = code === 0 ? 'passed' : code === null ? 'was ENDED' : `FAILED (exit ${code})`;
+  process.stderr.write(`gate: ${name} ${outcome} after ${seconds} s\n`);
+  return code ?? 1;
 }
 
 /** A check that holds or does not: one in the count. */
-export function check(name: string): Tally {
-  return script(name) === 0 ? held : broken;
+export async function check(name: string): Promise<Tally> {
+  return (await script(name)) === 0 ? held : broken;
 }
 
 /** A test runner that leaves a JSON report: each of its tests counts. */
-export function tests<Report>(
+export async function tests<Report>(
   name: string,
   args: readonly string[],
   reportFile: string,
   count: (report: Report, exitCode: number) => Tally,
-): Tally {
+): Promise<Tally> {
   mkdirSync(dirname(reportFile), { recursive: true });
   rmSync(reportFile, { force: true });
-  const code = script(name, args);
+  const code = await script(name, args);
   try {
     return count(JSON.parse(readFileSync(reportFile, 'utf8')) as Report, code);
   } catch {
