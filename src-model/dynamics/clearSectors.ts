@@ -1,6 +1,7 @@
 import { clearMarket } from '../tradeBlock/clearMarket.ts';
-import { clearPair, fetch, park } from '../tradeBlock/pairKernel/pairs.ts';
-import { remember, settle, startFromPast } from '../tradeBlock/pastPrices.ts';
+import { blockAddress } from '../tradeBlock/pairKernel/layout.ts';
+import { fetch, park, takeAnchor } from '../tradeBlock/pairKernel/pairs.ts';
+import { remember, startFromPast } from '../tradeBlock/pastPrices.ts';
 import { evaluateExactly, openMarket } from '../tradeBlock/quickSolver.ts';
 import { advanceSector } from './advanceSector.ts';
 import { demandOf } from './demand.ts';
@@ -15,34 +16,44 @@ import { logUnitCost } from './unitCost.ts';
 export function clearSectors(run: RunWorkspace, t: number, income: number): number {
   const { S } = run.c;
   for (let s = 0; s < S; s++) {
-    if (s + 1 < S && clearTwo(run, s, t, income)) {
-      s += 1;
-      continue;
-    }
-    if (!clearOne(run, s, t, income)) return s;
+    if (s % 2 === 0 && clearTwo(run, s, Math.min(s + 2, S), t, income)) s += 1;
+    else if (!clearOne(run, s, t, income)) return s;
   }
   return -1;
 }
 
-/** Sectors `s` and `s + 1` together; false, with nothing changed, where they have to be solved one by one. */
-function clearTwo(run: RunWorkspace, s: number, t: number, income: number): boolean {
+/** The pair from `s` to before `end`, the last of an odd number alone, in the pair kernel; false, with nothing changed, where they have to be solved one by one. */
+function clearTwo(run: RunWorkspace, s: number, end: number, t: number, income: number): boolean {
   const { c, policy, block, kernel, solver } = run;
-  if (s % 2 === 1 || policy.caps[s]! > 0 || policy.caps[s + 1]! > 0) return false;
-  if (c.complete[s] === 0 || c.complete[s + 1] === 0) return false;
-  for (let lane = 0; lane < 2; lane++) {
-    open(run, s + lane, t, income);
-    startFromPast(block, s + lane);
-    evaluateExactly();
-    park(lane);
+  for (let i = s; i < end; i++) if (policy.caps[i]! > 0 || c.complete[i] === 0) return false;
+  for (let i = s; i < end; i++) {
+    open(run, i, t, income);
+    startFromPast(block, i);
+    park(i);
   }
-  const evaluations = clearPair(kernel, s, c.R);
+  const address = blockAddress(s);
+  let evaluations = kernel(address);
+  if (evaluations === 0) {
+    renewAnchors(run, s, end, t, income);
+    evaluations = kernel(address);
+  }
   if (evaluations === 0) return false;
-  solver.iterations += 2 * (evaluations + 1);
-  for (let lane = 0; lane < 2; lane++) {
-    fetch(lane);
-    conclude(run, s + lane, t);
+  solver.iterations += (end - s) * evaluations;
+  for (let i = s; i < end; i++) {
+    fetch(i, c.R);
+    conclude(run, i, t);
   }
   return true;
+}
+
+/** New anchors for both sectors at their start of this quarter, by exp and log. */
+function renewAnchors(run: RunWorkspace, s: number, end: number, t: number, income: number): void {
+  for (let i = s; i < end; i++) {
+    open(run, i, t, income);
+    startFromPast(run.block, i);
+    evaluateExactly();
+    takeAnchor(i);
+  }
 }
 
 function clearOne(run: RunWorkspace, s: number, t: number, income: number): boolean {
@@ -83,9 +94,8 @@ function open(
 function conclude(run: RunWorkspace, s: number, t: number): void {
   const { c, state, block, changes, solver } = run;
   const { R, C } = c;
-  const { found, spending, shareWeight, pricePower } = block;
+  const { found, spending, lnSpending, shareWeight, pricePower } = block;
   if (!(found.residual <= solver.maxResidual)) solver.maxResidual = found.residual;
-  settle(block);
   remember(block, s);
   if (changes.kinked[s] && block.smoothQuarters[s]! > 2) block.smoothQuarters[s] = 2; // a kink: a line, not a parabola
   state.price[s] = block.price[C]!;
@@ -95,7 +105,7 @@ function conclude(run: RunWorkspace, s: number, t: number): void {
   for (let d = 0; d < R; d++) {
     const market = s * R + d;
     const Pi = spending[d]!;
-    state.lnP[market] = Pi > 0 ? Math.log(Pi) * perShare : 0;
+    state.lnP[market] = lnSpending[d]! * perShare;
     state.chinaShare[market] = Pi > 0 ? (shareWeight[market * R + C]! * pricePower[C]!) / Pi : 0;
   }
   advanceSector(run, s, t);

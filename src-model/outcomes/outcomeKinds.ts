@@ -47,3 +47,17 @@ export const aggregateOutcomes = [
 export type SectorOutcome = (typeof sectorOutcomes)[number]['outcome'];
 export type MarketOutcome = (typeof marketOutcomes)[number]['outcome'];
 export type AggregateOutcome = (typeof aggregateOutcomes)[number]['outcome'];
+
+/** Place of each market outcome among `marketOutcomes`, as constants the compiler can fold. */
+export const marketOrder = {
+  exports: 0,
+  exportVolume: 1,
+  imports: 2,
+  marketShare: 3,
+  foreignOutput: 4,
+  foreignPrice: 5,
+  buyersPrice: 6,
+  tariffRevenue: 7,
+  consumerSurplus: 8,
+  producerSurplus: 9,
+} as const satisfies Record<MarketOutcome, number>;

@@ -1,6 +1,7 @@
 import type { Calibration } from '../calibration/calibration.ts';
+import { laneOf, slots } from '../tradeBlock/pairKernel/layout.ts';
 import { lanes } from '../tradeBlock/pairKernel/pairKernel.ts';
-import { flowLane, shareLane } from '../tradeBlock/pairKernel/pairs.ts';
+
 import type { TradeBlock } from '../tradeBlock/tradeBlock.ts';
 import type { Policy } from './policy.ts';
 
@@ -85,8 +86,8 @@ export function perceive(wedges: Wedges, block: TradeBlock, c: Calibration, s: n
   const kappa = c.parameters.kappa[s]!;
   const power = 1 - c.parameters.sigma[s]!;
   const first = s * R * R;
-  const shares = shareLane(s, R);
-  const flows = flowLane(s, R);
+  const shares = laneOf(s) + 2 * slots.shareWeight;
+  const flows = laneOf(s) + 2 * slots.flowWeight;
   for (let i = first; i < first + wedges.movingCount[s]!; i++) {
     const at = wedges.moving[i]!;
     const perceived = omega[at]! + kappa * (wedges.w[at]! - omega[at]!);

@@ -25,6 +25,7 @@ export function clearMarket(
   if (!clearFreely(block, c, s, restraint)) return false;
   if (restrained && !bindRestraints(block, c, s, restraint)) return false;
   takeInverse(s, c.R);
+  settle(block);
   return true;
 }
 
@@ -44,4 +45,17 @@ function clearFreely(block: TradeBlock, c: Calibration, s: number, restraint: Re
   if (!fullNewton(block, c, s, restraint)) return false;
   for (let i = at; i < at + c.R * c.R; i++) inverse[i] = c.baseInverse[i]!;
   return true;
+}
+
+/** Prices and price indices at the equilibrium; a market that buys nothing keeps its index at 1. */
+function settle(block: TradeBlock): void {
+  const { x, pricePower, spending, price, demandPower, lnSpending, index } = block;
+  const { R, sigma } = block.sector;
+  for (let o = 0; o < R; o++) {
+    const p = Math.exp(x[o]!);
+    price[o] = p;
+    demandPower[o] = pricePower[o]! / p;
+    lnSpending[o] = spending[o]! > 0 ? Math.log(spending[o]!) : 0;
+    index[o] = Math.exp(lnSpending[o]! / (1 - sigma));
+  }
 }

@@ -26,12 +26,3 @@ export function remember(block: TradeBlock, s: number): void {
   }
   smoothQuarters[s]! += 1;
 }
-
-/** Prices at the equilibrium, and `p^(−σ) = p^(1−σ)/p`. */
-export function settle({ sector: { R }, x, pricePower, price, demandPower }: TradeBlock): void {
-  for (let o = 0; o < R; o++) {
-    const p = Math.exp(x[o]!);
-    price[o] = p;
-    demandPower[o] = pricePower[o]! / p;
-  }
-}

@@ -66,16 +66,16 @@ export const market = {
   pull,
   basket,
   F,
-  anchor: {
-    x: anchorX,
-    pricePower: anchorPricePower,
-    inverseSpending: anchorInverseSpending,
-    pull: anchorPull,
-    basket: anchorBasket,
-    lnBasket: anchorLnBasket,
-  },
   sector,
   found,
+} as const;
+
+/** At the equilibrium: `p[o]`, `p^(−σ)[o]`, `ln Π[d]` and the price index `P[d]`. */
+export const settled = {
+  price: new Float64Array(maxRegions),
+  demandPower: new Float64Array(maxRegions),
+  lnSpending: new Float64Array(maxRegions),
+  index: new Float64Array(maxRegions),
 } as const;
 
 /** Takes the constants of sector `s`; what changes by quarter (`capacity` …, `demand`, `lnSupply`, weights) is set apart. */

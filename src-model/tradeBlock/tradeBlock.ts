@@ -1,6 +1,6 @@
 import type { Calibration } from '../calibration/calibration.ts';
 import { resetPairs } from './pairKernel/pairs.ts';
-import { market } from './quickSolver.ts';
+import { market, settled } from './quickSolver.ts';
 
 /**
  * The trade block of an engine: the market being solved (`quickSolver`), and what one quarter leaves to the next.
@@ -13,6 +13,7 @@ export function createTradeBlock({ S, R }: Pick<Calibration, 'S' | 'R'>) {
   const prices = () => new Float64Array(S * R);
   return {
     ...market,
+    ...settled,
     /** Perceived wedge `ω[s,o,d]` and the powers that follow from it: `exp((1−σ)ω)`, `exp(−ω)`. */
     omega: links(),
     wedgePower: links(),
@@ -26,9 +27,6 @@ export function createTradeBlock({ S, R }: Pick<Calibration, 'S' | 'R'>) {
     smoothQuarters: new Int32Array(S),
     /** Rent `r[C,d]` of export restraints, `[s,d]`. */
     rent: prices(),
-    /** At the equilibrium of the sector at hand: `p[o]` and `p^(−σ)[o]`. */
-    price: new Float64Array(R),
-    demandPower: new Float64Array(R),
     /** Scratch of the full Newton: prices, then the rents of bound links. */
     jacobian: new Float64Array(4 * R * R),
     step: new Float64Array(2 * R),

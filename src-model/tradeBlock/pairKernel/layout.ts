@@ -2,64 +2,71 @@ import { maxRegions, maxSectors } from '../limits.ts';
 
 /**
  * Memory of the pair kernel: two sectors side by side, sector `s` in lane `s & 1` of pair `s >> 1`. A slot is two
- * doubles; vectors hold a slot a region, constants a slot each, and every pair has three matrices of `R·R` slots.
+ * doubles. Every pair has a block of slots: constants, vectors of a slot a region, and three matrices of `R·R` slots.
+ * The anchor is the last point that was computed by exp and log; it serves until prices leave the reach of the series.
  */
-const vectorNames = [
-  'x',
-  'pricePower',
-  'spending',
-  'pull',
-  'basket',
-  'F',
-  'lnSupply',
-  'anchorX',
-  'anchorPricePower',
-  'anchorInverseSpending',
-  'anchorPull',
-  'anchorBasket',
-  'anchorLnBasket',
-  'demand',
-] as const;
-
 const constantNames = [
   'slope', // 1−σ
-  'c1', // coefficients of (1+u)^((σ+ε)/(1−σ))
-  'c2',
-  'c3',
-  'c4',
-  'c5',
-  'c6',
-  'c7',
+  'spendingPower', // (σ+ε)/(1−σ)
+  'indexPower', // 1/(1−σ)
   'sigma',
   'ownSlope', // σ+η
   'inverseB',
+  'costShift',
+  'lnCapacity', // ln(k/u0)
   'zombieUse', // z·uz
   'responsive', // (1−z)·umax
-  'anchorOdds', // exp(−(a+v/b)) at the anchor
+  'anchorV', // ln p_C + costShift at the anchor
+  'anchorOdds', // exp(−(a + v/b)) there
   'anchorUtilization',
-  'anchorLnSupply',
-  'utilization',
+  'anchorLnUtilization',
+  'utilization', // results
   'residual',
 ] as const;
 
-const vectors = Object.fromEntries(vectorNames.map((name, i) => [name, i * maxRegions]));
-const firstConstant = vectorNames.length * maxRegions;
-const constants = Object.fromEntries(constantNames.map((name, i) => [name, firstConstant + i]));
+const vectorNames = [
+  'x', // ln p[o]: start, then result
+  'demand', // D[d]
+  'lnSupply', // ln G[o], abroad
+  'anchorX',
+  'anchorPricePower', // p^(1−σ)
+  'anchorPrice', // p
+  'anchorSpending', // Π[d]
+  'anchorLnSpending',
+  'anchorPull', // P^(σ+ε), so that W = D·P^(σ+ε)
+  'anchorIndex', // P
+  'anchorBasket',
+  'anchorLnBasket',
+  'pricePower', // results, as in quickSolver
+  'price',
+  'spending',
+  'lnSpending',
+  'pull',
+  'index',
+  'basket',
+] as const;
 
-/** First slot of each vector and slot of each constant. */
-export const slots = { ...vectors, ...constants } as Readonly<
-  Record<(typeof vectorNames)[number] | (typeof constantNames)[number], number>
->;
+const matrixNames = ['shareWeight', 'flowWeight', 'inverse'] as const; // [d,o], [o,d], H[o,m]
 
-const firstMatrix = firstConstant + constantNames.length;
-const matrixSlots = (maxSectors / 2) * maxRegions ** 2;
+type Slot = (typeof constantNames)[number] | (typeof vectorNames)[number] | (typeof matrixNames)[number];
 
-/** First slots of the matrices `shareWeight[d,o]`, `flowWeight[o,d]` and `H[o,m]` of the first pair. */
-export const matrices = {
-  shareWeight: firstMatrix,
-  flowWeight: firstMatrix + matrixSlots,
-  inverse: firstMatrix + 2 * matrixSlots,
-} as const;
+const firstVector = constantNames.length;
+const firstMatrix = firstVector + vectorNames.length * maxRegions;
+
+/** First slot of everything inside a pair's block. */
+export const slots = Object.fromEntries([
+  ...constantNames.map((name, i) => [name, i]),
+  ...vectorNames.map((name, i) => [name, firstVector + i * maxRegions]),
+  ...matrixNames.map((name, i) => [name, firstMatrix + i * maxRegions ** 2]),
+]) as Readonly<Record<Slot, number>>;
+
+const blockSlots = firstMatrix + matrixNames.length * maxRegions ** 2;
+
+/** First double of sector `s`: slot `k` of its lane is number `laneOf(s) + 2k`. */
+export const laneOf = (s: number): number => (s >> 1) * blockSlots * 2 + (s & 1);
+
+/** First byte of the block of the pair that begins with sector `s`. */
+export const blockAddress = (s: number): number => (s >> 1) * blockSlots * 16;
 
 /** Size of the memory in pages of 64 KiB. */
-export const pages = Math.ceil(((firstMatrix + 3 * matrixSlots) * 16) / 65536);
+export const pages = Math.ceil(((maxSectors / 2) * blockSlots * 16) / 65536);

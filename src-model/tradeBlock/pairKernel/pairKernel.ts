@@ -8,12 +8,12 @@ declare const WebAssembly: {
   readonly Instance: new (module: object, imports: object) => { readonly exports: object };
 };
 
-/** Solves the pair whose matrices begin at these bytes; returns evaluations, or 0 where it gave up. */
-export type PairKernel = (shareWeight: number, flowWeight: number, inverse: number) => number;
+/** Solves the pair whose block begins at this byte; returns evaluations, or 0 where it gave up. */
+export type PairKernel = (block: number) => number;
 
 const memory = new WebAssembly.Memory({ initial: pages, maximum: pages });
 
-/** The kernel's memory as doubles: slot `k` of lane `l` is number `2k + l`. */
+/** The kernel's memory as doubles. */
 export const lanes = new Float64Array(memory.buffer);
 
 const kernels = new Map<string, PairKernel>();
