@@ -4,16 +4,14 @@ import { join } from 'node:path';
 import { _electron as electron } from 'playwright';
 import { checkout } from '../../runtime/cacheFolder.ts';
 import { prepareRuntime, runtimeEnvironment, runtimeSwitches } from '../../runtime/prepare.ts';
+import { spread, type Times } from '../spread.ts';
 import { dragSlider } from './dragSlider.ts';
-
-/** The measurements in milliseconds by name. */
-export type WindowTimes = Readonly<Record<string, { readonly median: number; readonly p95: number }>>;
 
 const starts = 5;
 const dragSeconds = 6;
 
 /** Starts the app in its real window several times, then drags a lever in it. */
-export async function measureWindow(): Promise<WindowTimes> {
+export async function measureWindow(): Promise<Times> {
   const runtime = await prepareRuntime({ needs: ['screenless'] });
   const untilUsable: number[] = [];
   for (let i = 1; ; i++) {
@@ -46,11 +44,4 @@ export async function measureWindow(): Promise<WindowTimes> {
       rmSync(profile, { recursive: true, force: true });
     }
   }
-}
-
-function spread(values: readonly number[]): { median: number; p95: number } {
-  const sorted = values.toSorted((a, b) => a - b);
-  const at = (share: number) =>
-    sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? Number.NaN;
-  return { median: at(0.5), p95: at(0.95) };
 }

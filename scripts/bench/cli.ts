@@ -1,0 +1,45 @@
+// `npm run bench [-- engine|window] [--json]`: how fast the engine runs and how the real window answers, on a virtual
+// screen if need be.
+import { spawnSync } from 'node:child_process';
+import { freshBuild } from '../build/freshBuild.ts';
+import { announce, endWith } from '../runtime/announce.ts';
+import { hasScreen, onScreen } from '../runtime/screen.ts';
+import { systemPackages } from '../runtime/systemPackages.ts';
+import { measureEngine } from './engine/measureEngine.ts';
+import type { Times } from './spread.ts';
+import { measureWindow } from './window/measureWindow.ts';
+
+const asked = process.argv.slice(2);
+const wants = (part: 'engine' | 'window') =>
+  asked.includes(part) || !asked.some((word) => /^[a-z]/.test(word));
+
+async function measure(): Promise<Times> {
+  if (wants('engine')) announce('measuring the engine');
+  const engine = wants('engine') ? measureEngine() : {};
+  if (!wants('window')) return engine;
+  await freshBuild();
+  announce('measuring the window');
+  return { ...engine, ...(await measureWindow()) };
+}
+
+function print(times: Times): void {
+  if (asked.includes('--json')) {
+    process.stdout.write(`${JSON.stringify(times, null, 2)}\n`);
+    return;
+  }
+  const line = (name: string, median: string, p95: string) =>
+    process.stdout.write(`${name.padEnd(44)}${median.padStart(9)}${p95.padStart(9)}\n`);
+  line('milliseconds', 'median', 'p95');
+  for (const [name, { median, p95 }] of Object.entries(times)) line(name, median.toFixed(2), p95.toFixed(2));
+}
+
+try {
+  if (hasScreen || !wants('window')) print(await measure());
+  else {
+    systemPackages(['screenless']);
+    const [program, args] = onScreen(process.execPath, process.argv.slice(1));
+    process.exitCode = spawnSync(program, args, { stdio: 'inherit' }).status ?? 1;
+  }
+} catch (failure) {
+  endWith(failure);
+}
