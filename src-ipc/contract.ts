@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { studySchema } from '../src-model/study/study.ts';
 import { bootstrapSchema } from './bootstrap.ts';
 import { exportAnswerSchema, openAnswerSchema, saveAnswerSchema, studyDocumentSchema } from './document.ts';
+import { libraryCalls } from './library.ts';
 import type { CallName } from './names.ts';
 import { settingsChangeSchema, settingsSchema } from './settings.ts';
 
@@ -77,6 +78,7 @@ export const contract = {
     }),
     answer: nothing,
   },
+  ...libraryCalls,
   writeSettings: { args: settingsChangeSchema, answer: settingsSchema },
 } as const satisfies Record<CallName, Call>;
 

@@ -19,6 +19,17 @@ export const callNames = [
   'copyImage',
   'windowControl',
   'writeSettings',
+  'libraryOverview',
+  'searchLibrary',
+  'listRevisions',
+  'readRevision',
+  'nameRevision',
+  'openLibraryStudy',
+  'duplicateStudy',
+  'exportLibraryStudy',
+  'tagStudy',
+  'binStudies',
+  'emptyBin',
 ] as const;
 
 export type CallName = (typeof callNames)[number];

@@ -4,6 +4,13 @@ import type { Settings, SettingsChange } from '../../src-ipc/settings.ts';
 import { bootstrap, type StartFacts } from '../desk/bootstrap.ts';
 import { besides, type Desk } from '../desk/desk.ts';
 import { journalStudy, reportEdited } from '../desk/journal.ts';
+import {
+  duplicateStudy,
+  exportLibraryStudy,
+  libraryOverview,
+  openLibraryStudy,
+  readRevision,
+} from '../desk/libraryStudies.ts';
 import { newStudy } from '../desk/newStudy.ts';
 import { openStudyFile, revertStudy } from '../desk/openStudy.ts';
 import { putAside } from '../desk/putAside.ts';
@@ -12,6 +19,8 @@ import { saveStudy } from '../desk/saveStudy.ts';
 import { copyImage, copyText } from '../exports/clipboard.ts';
 import { exportFile } from '../exports/exportFile.ts';
 import type { Handlers } from '../ipc/registerCalls.ts';
+import type { Upkeep } from '../library/libraryUpkeep.ts';
+import { searchStudies } from '../library/search.ts';
 import type { Messages } from '../messages/messages.ts';
 import type { CloseGuard } from '../window/closeGuard.ts';
 
@@ -23,6 +32,8 @@ export interface HandlerParts {
   readonly startFacts: () => StartFacts;
   readonly applySettings: (change: SettingsChange) => Settings;
   readonly quit: () => void;
+  readonly upkeep: Upkeep;
+  readonly libraryFile: string;
 }
 
 /** Each call of the contract, in the terms of the module that does it. */
@@ -59,6 +70,20 @@ export function createHandlers(parts: HandlerParts): Handlers {
     copyText: (args) => copyText(args),
     copyImage: ({ bytes }) => copyImage(bytes),
     windowControl: ({ action }) => controlWindow(parts, action),
+    libraryOverview: () => libraryOverview(desk, parts.upkeep, parts.libraryFile),
+    searchLibrary: (query) => desk.keeper.use(({ db }) => searchStudies(db, query)),
+    listRevisions: ({ studyId }) =>
+      desk.keeper.use(({ studies, revisions }) => revisions.list(studies.numberOf(studyId) ?? 0)),
+    readRevision: ({ revisionId }) => readRevision(desk, revisionId),
+    nameRevision: ({ revisionId, name }) =>
+      desk.keeper.use(({ revisions }) => revisions.rename(revisionId, name)),
+    openLibraryStudy: ({ studyId }) => openLibraryStudy(desk, studyId),
+    duplicateStudy: ({ studyId, title }) => duplicateStudy(desk, studyId, title),
+    exportLibraryStudy: ({ studyId }) => exportLibraryStudy(desk, studyId),
+    tagStudy: ({ studyId, tag, tagged }) => desk.keeper.use(({ shelf }) => shelf.tag(studyId, tag, tagged)),
+    binStudies: ({ studyIds, binned }) =>
+      desk.keeper.use(({ shelf }) => shelf.bin(studyIds, binned ? desk.now() : null)),
+    emptyBin: () => desk.keeper.use(({ shelf }) => shelf.emptyBin(desk.now())),
     writeSettings: (change) => parts.applySettings(change),
   };
 }

@@ -82,6 +82,18 @@ export function openWorkbench(incoming: IncomingFiles, report: Report): Workbenc
   app.on('before-quit', () => guard.onQuit());
   app.on('will-quit', () => keeper.close());
 
+  const upkeep = createUpkeep({
+    keeper,
+    files,
+    binding,
+    now,
+    care: (task) => careInThread(join(app.getAppPath(), 'out', 'main', 'upkeep.cjs'), task),
+    report,
+    onReplaced: () => {
+      for (const notice of keeper.takeNotices()) send('noticed', { notice });
+    },
+  });
+
   const handlers = createHandlers({
     desk,
     window: () => window,
@@ -100,20 +112,11 @@ export function openWorkbench(incoming: IncomingFiles, report: Report): Workbenc
       return changed;
     },
     quit: () => app.quit(),
+    upkeep,
+    libraryFile: files.database,
   });
   registerCalls(ipcMain, handlers, (call, error) => report(`call ${call}`, error));
 
-  const upkeep = createUpkeep({
-    keeper,
-    files,
-    binding,
-    now,
-    care: (task) => careInThread(join(app.getAppPath(), 'out', 'main', 'upkeep.cjs'), task),
-    report,
-    onReplaced: () => {
-      for (const notice of keeper.takeNotices()) send('noticed', { notice });
-    },
-  });
   void loading.then(() => setTimeout(upkeep.round, firstUpkeep));
   setInterval(upkeep.round, upkeepEvery);
   return { show: () => bringToFront(window) };

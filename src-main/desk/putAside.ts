@@ -1,5 +1,5 @@
+import type { RevisionReason } from '../../src-ipc/library.ts';
 import { parseStudy } from '../../src-model/study/parseStudy.ts';
-import type { RevisionReason } from '../library/revisions.ts';
 import { besides, type Desk } from './desk.ts';
 
 /** Ends a working copy: its content stays in the library as a revision of its study. */

@@ -1,6 +1,7 @@
 import { createRecentFiles, type RecentFiles } from './recentFiles.ts';
 import { createRevisions, type Revisions } from './revisions.ts';
 import { createSettingsStore, type SettingsStore } from './settings.ts';
+import { createShelf, type Shelf } from './shelf.ts';
 import type { Sqlite } from './sqlite.ts';
 import { createStudies, type Studies } from './studies.ts';
 import { createWindowStateStore, type WindowStateStore } from './windowState.ts';
@@ -15,6 +16,7 @@ export interface Library {
   readonly workingCopies: WorkingCopies;
   readonly studies: Studies;
   readonly revisions: Revisions;
+  readonly shelf: Shelf;
 }
 
 /** The stores of a migrated database. */
@@ -28,5 +30,6 @@ export function createLibrary(db: Sqlite): Library {
     workingCopies: createWorkingCopies(db),
     studies: createStudies(db, revisions),
     revisions,
+    shelf: createShelf(db),
   };
 }

@@ -17,11 +17,14 @@ export interface UpkeepParts {
 }
 
 export interface Upkeep {
-  /** One round: check, replace what is damaged, back up what is due. */
+  /** One round: empty the bin of what is old, check, replace what is damaged, back up what is due. */
   round(): Promise<void>;
   /** What the last round found; null before the first. */
   last(): UpkeepReport | null;
 }
+
+/** How long a study stays in the bin, ms. */
+const binnedFor = 30 * 24 * 3_600_000;
 
 /** Looks after the library: in full after an unclean exit, else quickly. */
 export function createUpkeep({ keeper, files, binding, now, care, report, onReplaced }: UpkeepParts): Upkeep {
@@ -36,6 +39,8 @@ export function createUpkeep({ keeper, files, binding, now, care, report, onRepl
   const round = async () => {
     if (keeper.inMemory()) return;
     try {
+      const past = new Date(Date.parse(now()) - binnedFor).toISOString();
+      keeper.use(({ shelf }) => shelf.emptyBin(past));
       await look();
       if (last === null || last.damage.length === 0) return;
       report('the library is damaged');

@@ -1,20 +1,7 @@
 import { createHash } from 'node:crypto';
 import { deflateRawSync, inflateRawSync } from 'node:zlib';
+import type { Revision, RevisionReason } from '../../src-ipc/library.ts';
 import type { Sqlite } from './sqlite.ts';
-
-/**
- * Why a state of a study was kept: saved; found in the file when it was opened or saved over; put aside by the user's
- * choice (`replaced`, `discarded`); brought back from an earlier revision.
- */
-export type RevisionReason = 'saved' | 'opened' | 'replaced' | 'discarded' | 'restored';
-
-export interface Revision {
-  readonly id: number;
-  readonly reason: RevisionReason;
-  readonly name: string | null;
-  /** ISO 8601. */
-  readonly madeAt: string;
-}
 
 export interface Revisions {
   /** Keeps a state of a study, unless it is the one kept last. Returns whether it was new. */
@@ -24,8 +11,6 @@ export interface Revisions {
   /** The study as it was written, or null if there is no such revision. */
   text(id: number): string | null;
   rename(id: number, name: string | null): void;
-  /** Drops contents that no revision needs any more. */
-  dropUnusedContents(): void;
 }
 
 export function createRevisions(db: Sqlite): Revisions {
@@ -41,9 +26,6 @@ export function createRevisions(db: Sqlite): Revisions {
     .prepare<[number], Buffer>('SELECT deflated FROM revisions JOIN contents USING (sha256) WHERE id = ?')
     .pluck();
   const rename = db.prepare<[string | null, number]>('UPDATE revisions SET name = ? WHERE id = ?');
-  const dropUnused = db.prepare(
-    'DELETE FROM contents WHERE NOT EXISTS (SELECT 1 FROM revisions WHERE revisions.sha256 = contents.sha256)',
-  );
   return {
     add: db.transaction((study: number, content: string, reason: RevisionReason, at: string) => {
       const sha256 = createHash('sha256').update(content).digest();
@@ -59,9 +41,6 @@ export function createRevisions(db: Sqlite): Revisions {
     },
     rename: (id, name) => {
       rename.run(name, id);
-    },
-    dropUnusedContents: () => {
-      dropUnused.run();
     },
   };
 }

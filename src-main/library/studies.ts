@@ -1,6 +1,7 @@
+import type { RevisionReason } from '../../src-ipc/library.ts';
 import type { Study } from '../../src-model/study/study.ts';
 import { leverWords } from './leverWords.ts';
-import type { RevisionReason, Revisions } from './revisions.ts';
+import type { Revisions } from './revisions.ts';
 import type { Sqlite } from './sqlite.ts';
 
 export interface KeptState {
@@ -18,6 +19,8 @@ export interface Studies {
   keep(state: KeptState): number;
   /** The number of a study by its id, or null. */
   numberOf(id: string): number | null;
+  /** The file in which a study was last seen, or null. */
+  pathOf(id: string): string | null;
 }
 
 type Row = Readonly<Record<string, string | number | null>>;
@@ -42,6 +45,8 @@ export function createStudies(db: Sqlite, revisions: Revisions): Studies {
     .pluck();
   const find = db.prepare<[string], number>('SELECT rowid FROM studies WHERE id = ?').pluck();
 
+  const path = db.prepare<[string], string | null>('SELECT path FROM studies WHERE id = ?').pluck();
+
   return {
     keep: db.transaction(({ study, text, path, reason, at }: KeptState) => {
       const row: Row = { ...described(study), path, at };
@@ -54,6 +59,7 @@ export function createStudies(db: Sqlite, revisions: Revisions): Studies {
       return number;
     }),
     numberOf: (id) => find.get(id) ?? null,
+    pathOf: (id) => path.get(id) ?? null,
   };
 }
 

@@ -27,12 +27,12 @@ export const firstLibrary: Migration = {
       ) STRICT;
 
       CREATE TABLE studies (
-        rowid INTEGER PRIMARY KEY,
+        rowid INTEGER PRIMARY KEY AUTOINCREMENT,
         id TEXT NOT NULL UNIQUE,
         title TEXT NOT NULL, notes TEXT NOT NULL, scenario_names TEXT NOT NULL, levers TEXT NOT NULL,
         scenario_count INTEGER NOT NULL,
         dataset_id TEXT NOT NULL, dataset_version TEXT NOT NULL,
-        path TEXT, summary TEXT,
+        path TEXT,
         created_at TEXT NOT NULL, changed_at TEXT NOT NULL, deleted_at TEXT
       ) STRICT;
       CREATE INDEX studies_by_change ON studies (changed_at DESC) WHERE deleted_at IS NULL;
