@@ -10,7 +10,7 @@ export function FirstHint() {
   const seen = useAppearance((state) => state.hintSeen);
   if (seen) return null;
   return (
-    <aside className="first-hint" aria-label={t('shell.hint.title')}>
+    <section className="first-hint" aria-label={t('shell.hint.title')}>
       <h2>{t('shell.hint.title')}</h2>
       <ol>
         <li>{t('shell.hint.first')}</li>
@@ -20,6 +20,6 @@ export function FirstHint() {
       <Button look="primary" onPress={() => dismissHint(stores)}>
         {t('shell.hint.done')}
       </Button>
-    </aside>
+    </section>
   );
 }

@@ -11,13 +11,13 @@ export function LeftPanel() {
   const { t } = useTranslation();
   const selected = useBoard((state) => state.selectedScenario);
   return (
-    <aside className="left-panel" aria-label={t('shell.panel')}>
+    <section className="left-panel" aria-label={t('shell.panel')}>
       <ScenarioList />
       <div className="left-scroll">
         <LeverPanel />
         <Changes />
       </div>
       <AddLever scenario={selected} />
-    </aside>
+    </section>
   );
 }

@@ -25,7 +25,7 @@ export function RenameField({ label, value, maxLength, onDone }: RenameFieldProp
     onDone(result);
   };
   const onKeyDown = (event: KeyboardEvent) => {
-    event.stopPropagation();
+    if (event.key === 'Enter' || event.key === 'Escape') event.stopPropagation();
     // 229: some input methods report the key before they report that they compose.
     if (event.nativeEvent.isComposing || event.keyCode === 229) return;
     if (event.key === 'Enter') finish(text);

@@ -50,6 +50,7 @@ function WideBody() {
   return (
     <Group
       className="shell-body"
+      role="main"
       orientation="horizontal"
       onLayoutChanged={(layout) => {
         const size = layout[panelId];
@@ -67,11 +68,11 @@ function WideBody() {
       </Panel>
       <Separator className="shell-separator" aria-label={t('shell.resizePanel')} />
       <Panel id="board">
-        <main className="shell-board" aria-label={t('shell.board')}>
+        <section className="shell-board" aria-label={t('shell.board')}>
           <FirstHint />
           <Notices />
           <Board />
-        </main>
+        </section>
       </Panel>
     </Group>
   );

@@ -1,7 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { tinykeys } from 'tinykeys';
 import { useStores } from '../stores/react.tsx';
-import type { Command } from './command.ts';
 import { useCommands } from './useCommands.ts';
 
 /** Listens for the shortcuts of all commands. A dialog in front keeps them to itself. */
@@ -9,33 +8,50 @@ export function Shortcuts() {
   const stores = useStores();
   const commands = useCommands();
   const current = useRef(commands);
-  current.current = commands;
+  useEffect(() => {
+    current.current = commands;
+  });
   // Bound once: which command a key means is looked up when it is pressed.
   const keys = [...new Set(commands.flatMap((command) => command.shortcuts ?? []))].sort().join(' ');
   useEffect(() => {
+    const { isTyping, stop } = followTyping();
     const handle = (shortcut: string) => (event: KeyboardEvent) => {
       const command = current.current.find(({ shortcuts }) => shortcuts?.includes(shortcut));
-      if (!command || !mayRun(command, event)) return;
+      if (!command || (command.textFirst && isTyping())) return;
       event.preventDefault();
       if (!command.disabled && stores.messages.getState().dialog === null) command.run(stores);
     };
-    return tinykeys(
-      window,
-      Object.fromEntries(keys.split(' ').map((shortcut) => [shortcut, handle(shortcut)])),
-    );
+    const bindings = Object.fromEntries(keys.split(' ').map((shortcut) => [shortcut, handle(shortcut)]));
+    const unbind = tinykeys(window, bindings, { ignore: (event) => event.isComposing });
+    return () => {
+      unbind();
+      stop();
+    };
   }, [keys, stores]);
   return null;
 }
 
-function mayRun(command: Command, event: KeyboardEvent): boolean {
-  if (event.isComposing) return false;
-  return !command.textFirst || !isTextBeingEdited(event.target);
-}
-
-/** Undo in a field means the text, but only where text was typed: a number field that is merely focused does not. */
-function isTextBeingEdited(target: EventTarget | null): boolean {
-  return (
-    target instanceof HTMLElement &&
-    target.matches('textarea, [contenteditable], input[type="text"].text-input')
-  );
+/** Whether text is being typed that is not taken yet: then undo means that text, not the study. */
+function followTyping() {
+  let typing = false;
+  const began = ({ target }: Event) => {
+    typing = target instanceof HTMLInputElement && target.type === 'text';
+  };
+  const ended = () => {
+    typing = false;
+  };
+  const onKeyDown = ({ key, isComposing }: KeyboardEvent) => {
+    if (!isComposing && (key === 'Enter' || key === 'Escape')) typing = false;
+  };
+  window.addEventListener('input', began, true);
+  window.addEventListener('focusout', ended, true);
+  window.addEventListener('keydown', onKeyDown, true);
+  return {
+    isTyping: () => typing,
+    stop: () => {
+      window.removeEventListener('input', began, true);
+      window.removeEventListener('focusout', ended, true);
+      window.removeEventListener('keydown', onKeyDown, true);
+    },
+  };
 }

@@ -40,7 +40,7 @@ export function TitleBar({ narrow }: { readonly narrow: boolean }) {
       <AriaButton className="search-box" onPress={() => showDialog(stores, { kind: 'palette' })}>
         <Search size={15} aria-hidden="true" />
         <span className="search-text cut">{t('shell.search')}</span>
-        <kbd className="search-key">{shortcutText('$mod+KeyK', platform)}</kbd>
+        <kbd className="search-key">{shortcutText('$mod+k', platform)}</kbd>
       </AriaButton>
       <div className="title-end">
         <IconButton

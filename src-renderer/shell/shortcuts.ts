@@ -1,4 +1,4 @@
-/** A shortcut as tinykeys reads it; `$mod` is Ctrl, on a Mac ⌘. */
+/** A shortcut as tinykeys reads it; `$mod` is Ctrl, on a Mac ⌘. Letters are those on the key, whatever the layout. */
 export type Shortcut = string;
 
 const macNames: Readonly<Record<string, string>> = { $mod: '⌘', Shift: '⇧', Alt: '⌥' };
@@ -17,7 +17,7 @@ export function shortcutText(shortcut: Shortcut, platform: string): string {
   const mac = platform === 'darwin';
   const parts = shortcut.split('+').map((part) => {
     const modifier = (mac ? macNames : otherNames)[part];
-    return modifier ?? keyNames[part] ?? part.replace(/^(Key|Digit)/, '').toUpperCase();
+    return modifier ?? keyNames[part] ?? part.replace(/^Digit/, '').toUpperCase();
   });
   return parts.join(mac ? '' : ' ');
 }

@@ -32,7 +32,7 @@ export function scenarioCommands({ t }: Words, study: Study, selectedId: string)
       id: 'addPreset',
       group: 'scenarios',
       text: t('scenarios.addFromPresetCommand'),
-      shortcuts: ['$mod+KeyP'],
+      shortcuts: ['$mod+p'],
       disabled: full,
       run: (stores) => showDialog(stores, { kind: 'presets' }),
     },
@@ -41,7 +41,7 @@ export function scenarioCommands({ t }: Words, study: Study, selectedId: string)
       group: 'scenarios',
       text: t('scenarios.duplicateCommand', { name: selected.name }),
       general: t('scenarios.duplicateCommand', { name: t('scenarios.selected') }),
-      shortcuts: ['$mod+KeyD'],
+      shortcuts: ['$mod+d'],
       disabled: full,
       run: (stores) =>
         duplicateScenario(stores, selected.id, t('scenarios.copyName', { name: selected.name })),

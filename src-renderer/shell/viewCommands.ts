@@ -22,7 +22,7 @@ export function viewCommands({ t }: Words, board: BoardState): readonly Command[
       id: 'difference',
       group: 'view',
       text: t(board.difference ? 'shell.levels' : 'shell.difference'),
-      shortcuts: ['$mod+Shift+KeyD'],
+      shortcuts: ['$mod+Shift+d'],
       run: (stores) => setBoard(stores, { difference: !board.difference }),
     },
     {

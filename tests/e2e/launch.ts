@@ -131,9 +131,18 @@ export async function quit({ app }: Overhang): Promise<void> {
 
 /** Ends the process without asking the app, whose close guard may wait for an answer. */
 async function quitAtOnce(app: ElectronApplication): Promise<void> {
-  if (app.process().exitCode !== null || app.process().signalCode !== null) return;
+  if (hasEnded(app)) return;
   await app.evaluate(({ app: electronApp }) => electronApp.exit(0)).catch(() => undefined);
   await app.close();
+}
+
+/** Playwright forgets the process of an app that has quit. */
+function hasEnded(app: ElectronApplication): boolean {
+  try {
+    return app.process().exitCode !== null || app.process().signalCode !== null;
+  } catch {
+    return true;
+  }
 }
 
 function recordErrors(window: Page, errors: string[]): void {

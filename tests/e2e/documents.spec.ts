@@ -1,0 +1,64 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { answerOpenDialog, answerSaveDialog, expect, quit, screenshot, test } from './launch.ts';
+
+test('quitting with unsaved changes asks; cancel stays, not saving leaves', async ({ overhang }) => {
+  const { window, app } = overhang;
+  await window.getByRole('button', { name: 'Add lever: Tariff' }).click();
+  const ended = new Promise((resolve) => app.process().once('exit', resolve));
+  const close = () => app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.close());
+  await close();
+  const asked = window.getByRole('alertdialog');
+  await expect(asked).toBeVisible();
+  await screenshot(overhang, 'unsaved');
+  await asked.getByRole('button', { name: 'Cancel' }).click();
+  await expect(asked).toBeHidden();
+  await close();
+  await asked.getByRole('button', { name: 'Don’t save' }).click();
+  await ended;
+});
+
+test('a wrong file is refused with everything that is wrong, and the study stays', async ({
+  overhang,
+  folder,
+}) => {
+  const { window, app } = overhang;
+  const path = join(folder, 'wrong.overhang');
+  await expect(window.getByRole('heading', { name: /^Tariffs or rebalancing/ })).toBeVisible();
+  await answerSaveDialog(app, path);
+  await window.keyboard.press('Control+Shift+s');
+  await expect(window.getByText('Saved', { exact: true })).toBeVisible();
+  const text = readFileSync(path, 'utf8');
+  writeFileSync(
+    path,
+    text.replace('"withdrawalPercent": 100', '"withdrawalPercent": 640').replace('"color": 1', '"color": 99'),
+  );
+  await answerOpenDialog(app, [path]);
+  await window.keyboard.press('Control+o');
+  const dialog = window.getByRole('dialog', { name: 'wrong.overhang was not opened' });
+  await expect(dialog.getByText(/640/)).toBeVisible();
+  await expect(dialog.getByText(/99/)).toBeVisible();
+  await screenshot(overhang, 'refused-file');
+  await dialog.getByRole('button', { name: 'OK' }).click();
+  await expect(window.getByRole('heading', { name: /^Tariffs or rebalancing/ })).toBeVisible();
+});
+
+test('a file that another program changed is never overwritten unasked', async ({ launch, folder }) => {
+  const overhang = await launch();
+  const { window, app } = overhang;
+  const path = join(folder, 'shared.overhang');
+  await expect(window.getByRole('heading', { name: /^Tariffs or rebalancing/ })).toBeVisible();
+  await answerSaveDialog(app, path);
+  await window.keyboard.press('Control+s');
+  await expect(window.getByText('Saved', { exact: true })).toBeVisible();
+  writeFileSync(path, readFileSync(path, 'utf8').replace('Tariffs or rebalancing', 'Theirs'));
+  await window.getByRole('button', { name: 'Add lever: Tariff' }).click();
+  await window.keyboard.press('Control+s');
+  const asked = window.getByRole('alertdialog');
+  await expect(asked).toBeVisible();
+  expect(readFileSync(path, 'utf8')).toContain('Theirs');
+  await screenshot(overhang, 'changed-outside');
+  await asked.getByRole('button', { name: 'Take theirs' }).click();
+  await expect(window.getByRole('heading', { name: /^Theirs/ })).toBeVisible();
+  await quit(overhang);
+});
