@@ -87,7 +87,7 @@ function open(
     const shifted = policy.foreignInputs[at]! * state.relocated[at]!;
     lnSupply[o] = c.lnSupplyGrowth[at]! * t + (shifted === 1 ? 0 : Math.log(shifted));
   }
-  if (changes.composed[s]) block.rent.fill(0, s * R, (s + 1) * R); // a restraint may have ended
+  if (changes.supply[s]) block.rent.fill(0, s * R, (s + 1) * R); // a restraint may have ended
 }
 
 /** Reads the equilibrium at hand into the states of sector `s`. */

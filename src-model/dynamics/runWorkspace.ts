@@ -3,7 +3,7 @@ import type { Dataset } from '../dataset/dataset.ts';
 import { type OutcomeBlocks, outcomeBlocks } from '../outcomes/blocks.ts';
 import { type GroupMembers, groupMembers } from '../outcomes/writeAggregates.ts';
 import type { OutcomeSource } from '../outcomes/writeSector.ts';
-import type { PolicyChanges } from '../policy/advancePolicy.ts';
+import { createPolicyChanges, type PolicyChanges } from '../policy/advancePolicy.ts';
 import { createPolicy, type Policy } from '../policy/policy.ts';
 import type { PolicyPlan } from '../policy/policyPlan.ts';
 import { createWedges, resetWedges, type Wedges } from '../policy/wedges.ts';
@@ -53,7 +53,7 @@ export function createWorkspace(dataset: Dataset, China: number, quarters: numbe
     programmes: createProgrammes(quarters),
     restraint: createRestraint(R, policy.cap),
     kernel: pairKernel(R, China),
-    changes: { composed: new Uint8Array(S), kinked: new Uint8Array(S) },
+    changes: createPolicyChanges(S),
     exportsTo: new Float64Array(R),
     importsFrom: new Float64Array(R),
   };

@@ -16,7 +16,7 @@ export function step(run: RunWorkspace, t: number): number {
   advancePolicy(plan, c, policy, t, changes);
   if (plan.escalations.length > 0) escalate(plan, run.duties, state, c, policy);
   for (let s = 0; s < c.S; s++)
-    if (changes.composed[s] && setWedges(wedges, c, policy, s)) changes.kinked[s] = 1;
+    if (changes.rates[s] && setWedges(wedges, c, policy, s)) changes.kinked[s] = 1;
   spendOn(programmes, c, policy, t);
   state.lastOutput.set(state.output);
   state.lastLnP.set(state.lnP);

@@ -15,7 +15,7 @@ export const barrierSchema = z.strictObject({
 
 /** Channel: wedges, without revenue. */
 export const barrierEffect: LeverEffect<z.infer<typeof barrierSchema>> = {
-  onSector: ({ lever, links, now }, s, { R, barrier }) => {
+  onRates: ({ lever, links, now }, s, { R, barrier }) => {
     const at = s * R * R;
     for (let i = 0; i < links.length; i++) barrier[at + links[i]!]! += (lever.percent / 100) * now.ramp;
   },

@@ -13,7 +13,7 @@ export const budgetHardeningSchema = z.strictObject({
 
 /** Channel: softness of budgets, so exits, zombies and the weight of interest in investment. */
 export const budgetHardeningEffect: LeverEffect<z.infer<typeof budgetHardeningSchema>> = {
-  onSector: ({ lever, now }, s, policy) => {
+  onSupply: ({ lever, now }, s, policy) => {
     policy.hardeningSum[s]! += (lever.percent / 100) * now.ramp;
   },
 };

@@ -14,7 +14,7 @@ export const exportControlSchema = z.strictObject({
 
 /** Channel: supply abroad, gx. */
 export const exportControlEffect: LeverEffect<z.infer<typeof exportControlSchema>> = {
-  onSector: ({ lever, markets, now }, s, { R, foreignInputs }) => {
+  onSupply: ({ lever, markets, now }, s, { R, foreignInputs }) => {
     for (let i = 0; i < markets.length; i++)
       foreignInputs[s * R + markets[i]!]! *= 1 - (lever.percent / 100) * now.ramp;
   },

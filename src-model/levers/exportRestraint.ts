@@ -14,7 +14,7 @@ export const exportRestraintSchema = z.strictObject({
 
 /** Channel: a cap on China's volume in a market; of two caps on one flow the smaller binds. */
 export const exportRestraintEffect: LeverEffect<z.infer<typeof exportRestraintSchema>> = {
-  onSector: ({ lever, markets }, s, { R, cap, caps }) => {
+  onSupply: ({ lever, markets }, s, { R, cap, caps }) => {
     for (let i = 0; i < markets.length; i++) {
       const at = s * R + markets[i]!;
       cap[at] = Math.min(cap[at]!, lever.capPercentOfBase / 100);

@@ -13,7 +13,7 @@ export const investmentDisciplineSchema = z.strictObject({
 
 /** Channel: the policy push of investment, ψ. */
 export const investmentDisciplineEffect: LeverEffect<z.infer<typeof investmentDisciplineSchema>> = {
-  onSector: ({ lever, now }, s, policy) => {
+  onSupply: ({ lever, now }, s, policy) => {
     policy.disciplineSum[s]! += (lever.percent / 100) * now.ramp;
   },
 };

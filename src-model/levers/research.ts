@@ -13,7 +13,7 @@ export const researchSchema = z.strictObject({
 
 /** Channel: unit cost in China, rd. */
 export const researchEffect: LeverEffect<z.infer<typeof researchSchema>> = {
-  onSector: ({ lever, now }, s, policy) => {
+  onSupply: ({ lever, now }, s, policy) => {
     policy.research[s]! += Math.log(1 - (lever.costReductionPercent / 100) * now.ramp);
   },
 };

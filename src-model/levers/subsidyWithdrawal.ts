@@ -15,7 +15,7 @@ export const subsidyWithdrawalSchema = z.strictObject({
 
 /** Channel: supply cost, budgets and investment. The sums are cut at 1 when the quarter's policy is complete. */
 export const subsidyWithdrawalEffect: LeverEffect<z.infer<typeof subsidyWithdrawalSchema>> = {
-  onSector: ({ lever, now }, s, policy) => {
+  onSupply: ({ lever, now }, s, policy) => {
     const withdrawn = (lever.withdrawalPercent / 100) * now.ramp;
     policy.withdrawalSum[s]! += withdrawn;
     if (lever.hardenBudgets ?? true) policy.hardeningSum[s]! += withdrawn;

@@ -16,7 +16,7 @@ export const tariffSchema = z.strictObject({
 
 /** Channel: wedges. Moves the rate that earlier levers left towards its target by the ramp. */
 export const tariffEffect: LeverEffect<z.infer<typeof tariffSchema>> = {
-  onSector: ({ lever, links, now }, s, { R, tau }) => {
+  onRates: ({ lever, links, now }, s, { R, tau }) => {
     const rate = lever.ratePercent / 100;
     const mode = lever.mode ?? 'add';
     const at = s * R * R;

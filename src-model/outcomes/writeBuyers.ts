@@ -1,3 +1,4 @@
+import { smallExp, smallLogRatio } from '../tradeBlock/series.ts';
 import { marketOrder } from './outcomeKinds.ts';
 import type { OutcomeSource } from './writeSector.ts';
 
@@ -28,7 +29,7 @@ export function writeBuyers(source: OutcomeSource, s: number, t: number, first: 
         paid += weight * unadapted[row]!;
       }
       landed = paid / Pi;
-      if (paidPower !== Pi) paidIndex = Math.exp(Math.log(paidPower) * indexPower);
+      paidIndex *= powerOfRatio(paidPower, Pi, indexPower);
     }
     let revenue = 0;
     for (let link = markets * R + d, o = 0; o < R; o++, link += R)
@@ -51,4 +52,11 @@ export function writeBuyers(source: OutcomeSource, s: number, t: number, first: 
     values[at + marketOrder.consumerSurplus * R] =
       Pi > 0 ? -E[markets + d]! * ownDemand * (f + outlay * (landed - 1)) : 0;
   }
+}
+
+/** `(a/b)^power`: by series where buyers have nearly adapted, so that the ratio is near 1. */
+function powerOfRatio(a: number, b: number, power: number): number {
+  if (a === b) return 1;
+  const near = a > 0.95 * b && a < 1.05 * b;
+  return near ? smallExp(power * smallLogRatio(a, b)) : Math.exp(power * Math.log(a / b));
 }

@@ -1,11 +1,13 @@
 import type { Calibration } from '../calibration/calibration.ts';
 import { rampAt } from './actingLever.ts';
+import { composeRates, composeSupply } from './composeSector.ts';
 import type { Policy } from './policy.ts';
-import type { PolicyPlan } from './policyPlan.ts';
+import type { PlannedLever, PolicyPlan } from './policyPlan.ts';
 
-/** Which sectors' policy is composed anew in a quarter, and in which of them prices may bend; `[s]`, 0 or 1. */
+/** Which sectors' rates and supply terms are composed anew in a quarter, and where prices may bend; `[s]`, 0 or 1. */
 export interface PolicyChanges {
-  readonly composed: Uint8Array;
+  readonly rates: Uint8Array;
+  readonly supply: Uint8Array;
   /**
    * Set only where a number really changed: the solver's first guess depends on it, and a lever that changes
    * nothing must leave every bit of the results alone.
@@ -13,80 +15,56 @@ export interface PolicyChanges {
   readonly kinked: Uint8Array;
 }
 
+export function createPolicyChanges(S: number): PolicyChanges {
+  return { rates: new Uint8Array(S), supply: new Uint8Array(S), kinked: new Uint8Array(S) };
+}
+
 /**
- * Brings `policy` to quarter `t`. A sector is composed anew, from the base and all levers in their order, only in
- * quarters where the ramp of a lever on it moved.
+ * Brings `policy` to quarter `t`. A sector is composed anew, from the base and all levers of the channel in their
+ * order, only in quarters where the ramp of one of them moved.
  */
 export function advancePolicy(
   plan: PolicyPlan,
   c: Calibration,
   policy: Policy,
   t: number,
-  { composed, kinked }: PolicyChanges,
+  changes: PolicyChanges,
 ): void {
-  composed.fill(t === 0 ? 1 : 0);
+  const { rates, supply, kinked } = changes;
+  const base = t === 0 ? 1 : 0;
+  rates.fill(base);
+  supply.fill(base);
   kinked.fill(0);
-  if (moveRamps(plan, t, composed) || t === 0) composeEconomy(plan, policy, composed);
-  for (let s = 0; s < policy.S; s++) if (composed[s] && composeSector(plan, c, policy, s)) kinked[s] = 1;
-}
-
-/** Returns whether a lever on the whole economy moved. */
-function moveRamps(plan: PolicyPlan, t: number, changed: Uint8Array): boolean {
-  let economy = false;
-  for (const { acting, effect } of plan.levers) {
-    const { now } = acting;
-    now.before = now.ramp;
-    now.ramp = rampAt(acting, t);
-    if (acting.lever.kind === 'escalation') {
-      if (now.ramp > 0 || now.before > 0) changed.fill(1); // duties and retaliation move every quarter
-    } else if (now.ramp !== now.before) {
-      if (effect.onEconomy) economy = true;
-      if (effect.onSector) for (let s = 0; s < changed.length; s++) changed[s]! |= acting.covers[s]!;
-    }
+  for (const { acting } of plan.levers) {
+    acting.now.before = acting.now.ramp;
+    acting.now.ramp = rampAt(acting, t);
   }
-  return economy;
+  if (plan.onEconomy.some(hasMoved) || t === 0) composeEconomy(plan, policy, rates);
+  for (const { now } of plan.escalations) if (now.ramp > 0 || now.before > 0) rates.fill(1); // duties move by themselves
+  mark(plan.onRates, rates);
+  mark(plan.onSupply, supply);
+  for (let s = 0; s < policy.S; s++) {
+    if (rates[s]) composeRates(plan, c, policy, s);
+    if (supply[s] && composeSupply(plan, c, policy, s)) kinked[s] = 1;
+  }
 }
 
-function composeEconomy(plan: PolicyPlan, policy: Policy, changed: Uint8Array): void {
+const hasMoved = ({ acting }: PlannedLever): boolean => acting.now.ramp !== acting.now.before;
+
+function mark(levers: readonly PlannedLever[], sectors: Uint8Array): void {
+  for (let i = 0; i < levers.length; i++) {
+    const { acting } = levers[i]!;
+    if (acting.now.ramp === acting.now.before) continue;
+    for (let s = 0; s < sectors.length; s++) sectors[s]! |= acting.covers[s]!;
+  }
+}
+
+/** Exchange rate and spending; a new exchange rate moves the wedges of all sectors. */
+function composeEconomy(plan: PolicyPlan, policy: Policy, rates: Uint8Array): void {
   const before = policy.economy.exchangeRate;
   policy.economy.exchangeRate = 1;
   policy.spending.fill(0);
-  for (const { acting, effect } of plan.levers) if (acting.now.ramp > 0) effect.onEconomy?.(acting, policy);
-  if (policy.economy.exchangeRate !== before) changed.fill(1);
-}
-
-/** Returns whether the sector's own supply terms changed; changes of rates show in the wedges. */
-function composeSector(plan: PolicyPlan, c: Calibration, policy: Policy, s: number): boolean {
-  const { R, tau } = policy;
-  const before = supplyTerms(policy, s);
-  const links = s * R * R;
-  for (let i = links; i < links + R * R; i++) {
-    tau[i] = c.tau0[i]!;
-    policy.barrier[i] = 0;
-  }
-  policy.cap.fill(Number.POSITIVE_INFINITY, s * R, (s + 1) * R);
-  policy.foreignInputs.fill(1, s * R, (s + 1) * R);
-  policy.caps[s] = 0;
-  policy.withdrawalSum[s] = 0;
-  policy.hardeningSum[s] = 0;
-  policy.disciplineSum[s] = 0;
-  policy.research[s] = 0;
-  const { levers } = plan;
-  for (let i = 0; i < levers.length; i++) {
-    const { acting, effect } = levers[i]!;
-    if (acting.now.ramp > 0 && acting.covers[s]) effect.onSector?.(acting, s, policy);
-  }
-  for (let i = links; i < links + R * R; i++) if (tau[i]! < -0.99) tau[i] = -0.99;
-  const withdrawn = Math.min(1, policy.withdrawalSum[s]!);
-  policy.subsidy[s] = c.parameters.s0[s]! * (1 - withdrawn);
-  policy.softness[s] = c.parameters.sb0[s]! * (1 - 0.8 * Math.min(1, policy.hardeningSum[s]!));
-  policy.campaign[s] = (1 - withdrawn) * (1 - Math.min(1, policy.disciplineSum[s]!));
-  return supplyTerms(policy, s) !== before;
-}
-
-/** One number that moves with subsidy, research or foreign inputs: enough to notice a kink in supply. */
-function supplyTerms({ R, subsidy, research, foreignInputs }: Policy, s: number): number {
-  let sum = subsidy[s]! + Math.PI * research[s]!;
-  for (let d = 0; d < R; d++) sum += (d + 2) * foreignInputs[s * R + d]!;
-  return sum;
+  for (const { acting, effect } of plan.onEconomy)
+    if (acting.now.ramp > 0) effect.onEconomy?.(acting, policy);
+  if (policy.economy.exchangeRate !== before) rates.fill(1);
 }

@@ -1,7 +1,7 @@
 import type { Calibration } from '../calibration/calibration.ts';
 import { laneOf, slots } from '../tradeBlock/pairKernel/layout.ts';
 import { lanes } from '../tradeBlock/pairKernel/pairKernel.ts';
-
+import { smallExp, smallExpLimit } from '../tradeBlock/series.ts';
 import type { TradeBlock } from '../tradeBlock/tradeBlock.ts';
 import type { Policy } from './policy.ts';
 
@@ -85,15 +85,18 @@ export function perceive(wedges: Wedges, block: TradeBlock, c: Calibration, s: n
   const { omega, wedgePower, wedgeInverse, shareWeight, flowWeight } = block;
   const kappa = c.parameters.kappa[s]!;
   const power = 1 - c.parameters.sigma[s]!;
+  const reach = smallExpLimit / (1 - power); // both powers below stay within the reach of the series
   const first = s * R * R;
   const shares = laneOf(s) + 2 * slots.shareWeight;
   const flows = laneOf(s) + 2 * slots.flowWeight;
   for (let i = first; i < first + wedges.movingCount[s]!; i++) {
     const at = wedges.moving[i]!;
-    const perceived = omega[at]! + kappa * (wedges.w[at]! - omega[at]!);
+    const change = kappa * (wedges.w[at]! - omega[at]!);
+    const perceived = omega[at]! + change;
     omega[at] = perceived;
-    const byShare = Math.exp(power * perceived);
-    const inverse = Math.exp(-perceived);
+    const small = change < reach && change > -reach;
+    const byShare = small ? wedgePower[at]! * smallExp(power * change) : Math.exp(power * perceived);
+    const inverse = small ? wedgeInverse[at]! * smallExp(-change) : Math.exp(-perceived);
     wedgePower[at] = byShare;
     wedgeInverse[at] = inverse;
     const o = ((at - first) / R) | 0;

@@ -6,7 +6,7 @@ import { step } from '../dynamics/step.ts';
 import type { Lever } from '../levers/lever.ts';
 import type { OutcomeCatalogue } from '../outcomes/catalogue.ts';
 import { createCatalogue } from '../outcomes/createCatalogue.ts';
-import { policyPlan } from '../policy/policyPlan.ts';
+import { type PlannedBefore, policyPlan } from '../policy/policyPlan.ts';
 import { quarterName } from '../study/quarter.ts';
 import type { Assumptions } from '../study/study.ts';
 import type { ModelError, Result } from './modelError.ts';
@@ -35,6 +35,7 @@ export function createEngine(dataset: Dataset, quarters: number): Engine {
   const catalogue = createCatalogue(dataset);
   const China = chinaIndex(dataset);
   const workspace = createWorkspace(dataset, China, quarters);
+  const planned: PlannedBefore = new WeakMap();
   const calibrations = new Map<string, Result<Calibration, ModelError>>();
 
   function calibrated(assumptions: Assumptions): Result<Calibration, ModelError> {
@@ -57,7 +58,7 @@ export function createEngine(dataset: Dataset, quarters: number): Engine {
       if (!calibration.ok) return calibration;
       const c = calibration.value;
       const values = into ?? new Float64Array(catalogue.blocks * (quarters + 1));
-      const run = startRun(workspace, c, policyPlan(levers, dataset, China), values);
+      const run = startRun(workspace, c, policyPlan(levers, dataset, China, planned), values);
       for (let t = 0; t <= quarters; t++) {
         const failed = step(run, t);
         if (failed >= 0)
