@@ -1,6 +1,5 @@
-import { createHash } from 'node:crypto';
-import { deflateRawSync, inflateRawSync } from 'node:zlib';
 import type { Revision, RevisionReason } from '../../src-ipc/library.ts';
+import { createContents } from './contents.ts';
 import type { Sqlite } from './sqlite.ts';
 
 export interface Revisions {
@@ -17,27 +16,24 @@ export function createRevisions(db: Sqlite): Revisions {
   const last = db
     .prepare<[number], Buffer>('SELECT sha256 FROM revisions WHERE study = ? ORDER BY id DESC LIMIT 1')
     .pluck();
-  const keep = db.prepare('INSERT INTO contents VALUES (?, ?) ON CONFLICT DO NOTHING');
+  const contents = createContents(db);
   const insert = db.prepare('INSERT INTO revisions (study, sha256, reason, made_at) VALUES (?, ?, ?, ?)');
   const list = db.prepare<[number], Revision>(
     'SELECT id, reason, name, made_at AS madeAt FROM revisions WHERE study = ? ORDER BY id DESC',
   );
-  const text = db
-    .prepare<[number], Buffer>('SELECT deflated FROM revisions JOIN contents USING (sha256) WHERE id = ?')
-    .pluck();
+  const hash = db.prepare<[number], Buffer>('SELECT sha256 FROM revisions WHERE id = ?').pluck();
   const rename = db.prepare<[string | null, number]>('UPDATE revisions SET name = ? WHERE id = ?');
   return {
-    add: db.transaction((study: number, content: string, reason: RevisionReason, at: string) => {
-      const sha256 = createHash('sha256').update(content).digest();
+    add: db.transaction((study: number, text: string, reason: RevisionReason, at: string) => {
+      const sha256 = contents.keep(text);
       if (last.get(study)?.equals(sha256) === true) return false;
-      keep.run(sha256, deflateRawSync(content));
       insert.run(study, sha256, reason, at);
       return true;
     }),
     list: (study) => list.all(study),
     text: (id) => {
-      const deflated = text.get(id);
-      return deflated === undefined ? null : inflateRawSync(deflated).toString('utf8');
+      const sha256 = hash.get(id);
+      return sha256 === undefined ? null : contents.read(sha256);
     },
     rename: (id, name) => {
       rename.run(name, id);

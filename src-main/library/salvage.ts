@@ -1,8 +1,7 @@
-import { createHash } from 'node:crypto';
 import { copyFileSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { inflateRawSync } from 'node:zlib';
 import type { Binding } from './binding.ts';
+import { type Content, wholeText } from './contents.ts';
 import { connect, type Sqlite } from './sqlite.ts';
 
 /**
@@ -37,7 +36,7 @@ function copyPlainRows(from: Sqlite, into: Sqlite): void {
     for (const row of readable(from, table)) attempt(() => insert(into, table, row));
   }
   for (const row of readable(from, 'contents')) {
-    if (isWhole(row)) attempt(() => insert(into, 'contents', row));
+    if (wholeText(row as unknown as Content) !== null) attempt(() => insert(into, 'contents', row));
   }
 }
 
@@ -77,19 +76,6 @@ function readable(db: Sqlite, table: string): Row[] {
     });
   }
   return [...rows.values()];
-}
-
-/** A content is taken only if it still is what its hash says. */
-function isWhole(row: Row): boolean {
-  try {
-    const text = inflateRawSync(row.deflated as Buffer);
-    return createHash('sha256')
-      .update(text)
-      .digest()
-      .equals(row.sha256 as Buffer);
-  } catch {
-    return false;
-  }
 }
 
 function insert(db: Sqlite, table: string, row: Row): void {

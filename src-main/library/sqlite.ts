@@ -50,8 +50,14 @@ function assertSound(db: Sqlite): void {
   }
 }
 
-/** The file's bytes are not what SQLite wrote: damaged, or no database at all. */
+/** A stored value is not what was stored, though the database is sound in itself. */
+export class DamagedContentError extends Error {
+  override readonly name = 'DamagedContentError';
+}
+
+/** The file's bytes are not what was written: damaged, or no database at all. */
 export function isDamage(error: unknown): boolean {
+  if (error instanceof DamagedContentError) return true;
   return (
     error instanceof Database.SqliteError &&
     (error.code.startsWith('SQLITE_CORRUPT') ||
