@@ -1,3 +1,4 @@
+import { readBills } from '../outcomes/bills.ts';
 import { clearMarket } from '../tradeBlock/clearMarket.ts';
 import { blockAddress } from '../tradeBlock/pairKernel/layout.ts';
 import { fetch, park, takeAnchor } from '../tradeBlock/pairKernel/pairs.ts';
@@ -61,8 +62,10 @@ function clearOne(run: RunWorkspace, s: number, t: number, income: number): bool
   open(run, s, t, income);
   const cleared = clearMarket(block, c, s, restraint, policy.caps[s]! > 0);
   solver.iterations += block.found.iterations;
-  if (cleared) conclude(run, s, t);
-  return cleared;
+  if (!cleared) return false;
+  readBills(block, run.wedges, c, s);
+  conclude(run, s, t);
+  return true;
 }
 
 /** Lays out what the quarter gives to the market of sector `s`: demand, unit cost, supply abroad. */

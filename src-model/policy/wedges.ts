@@ -16,6 +16,8 @@ export interface Wedges {
   readonly paidPower: Float64Array;
   readonly unadapted: Float64Array;
   readonly unadaptedPower: Float64Array;
+  /** Duty on a unit of base flow at base price, `τ·Y·e` as `[s,d,o]`: revenue before prices and volumes. */
+  readonly duty: Float64Array;
   readonly moving: Int32Array;
   readonly movingCount: Int32Array;
   readonly isMoving: Uint8Array;
@@ -31,6 +33,7 @@ export function createWedges(S: number, R: number): Wedges {
     paidPower: new Float64Array(links),
     unadapted: new Float64Array(links),
     unadaptedPower: new Float64Array(links),
+    duty: new Float64Array(links),
     moving: new Int32Array(links),
     movingCount: new Int32Array(S),
     isMoving: new Uint8Array(links),
@@ -55,6 +58,7 @@ export function resetWedges(wedges: Wedges): void {
  */
 export function setWedges(wedges: Wedges, c: Calibration, policy: Policy, s: number): boolean {
   const { R, C, tau, barrier } = policy;
+  const duties = laneOf(s) + 2 * slots.duty;
   let changed = false;
   const exchange = policy.economy.exchangeRate;
   const power = 1 - c.parameters.sigma[s]!;
@@ -62,6 +66,10 @@ export function setWedges(wedges: Wedges, c: Calibration, policy: Policy, s: num
     for (let d = 0; d < R; d++) {
       if (o === d) continue;
       const at = (s * R + o) * R + d;
+      const turned = (s * R + d) * R + o;
+      const duty = tau[at]! * c.Y[s * R + o]! * (o === C ? exchange : 1);
+      wedges.duty[turned] = duty;
+      lanes[duties + 2 * (d * R + o)] = duty;
       const currency = o === C ? exchange : d === C ? 1 / exchange : 1;
       const rates = tau[at] === c.tau0[at] ? 1 : (1 + tau[at]!) / (1 + c.tau0[at]!);
       const paid = rates * currency * (1 + barrier[at]!);
@@ -87,8 +95,9 @@ export function perceive(wedges: Wedges, block: TradeBlock, c: Calibration, s: n
   const power = 1 - c.parameters.sigma[s]!;
   const reach = smallExpLimit / (1 - power); // both powers below stay within the reach of the series
   const first = s * R * R;
-  const shares = laneOf(s) + 2 * slots.shareWeight;
-  const flows = laneOf(s) + 2 * slots.flowWeight;
+  const lane = laneOf(s);
+  const shares = lane + 2 * slots.shareWeight;
+  const flows = lane + 2 * slots.flowWeight;
   for (let i = first; i < first + wedges.movingCount[s]!; i++) {
     const at = wedges.moving[i]!;
     const change = kappa * (wedges.w[at]! - omega[at]!);
@@ -103,8 +112,12 @@ export function perceive(wedges: Wedges, block: TradeBlock, c: Calibration, s: n
     const d = at - first - o * R;
     const turned = first + d * R + o;
     shareWeight[turned] = c.theta[turned]! * byShare;
-    wedges.unadapted[turned] = wedges.paid[at]! * inverse;
-    wedges.unadaptedPower[turned] = wedges.paidPower[at]! / byShare;
+    const unadapted = wedges.paid[at]! * inverse;
+    const unadaptedPower = wedges.paidPower[at]! / byShare;
+    wedges.unadapted[turned] = unadapted;
+    wedges.unadaptedPower[turned] = unadaptedPower;
+    lanes[lane + 2 * (slots.unadapted + d * R + o)] = unadapted;
+    lanes[lane + 2 * (slots.unadaptedPower + d * R + o)] = unadaptedPower;
     flowWeight[at] = c.lambda[at]! * byShare * inverse;
     lanes[shares + 2 * (d * R + o)] = shareWeight[turned]!;
     lanes[flows + 2 * (o * R + d)] = flowWeight[at]!;

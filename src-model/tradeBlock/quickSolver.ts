@@ -70,12 +70,18 @@ export const market = {
   found,
 } as const;
 
-/** At the equilibrium: `p[o]`, `p^(−σ)[o]`, `ln Π[d]` and the price index `P[d]`. */
+/**
+ * At the equilibrium: `p[o]`, `p^(−σ)[o]`, `ln Π[d]`, the price index `P[d]`, and the bills of buyers in `d` with
+ * actual wedges (outcomes/bills): `Π` with `w` for `ω`, `Π·Σ share·exp(w−ω)`, tariff revenue.
+ */
 export const settled = {
   price: new Float64Array(maxRegions),
   demandPower: new Float64Array(maxRegions),
   lnSpending: new Float64Array(maxRegions),
   index: new Float64Array(maxRegions),
+  paidPower: new Float64Array(maxRegions),
+  paid: new Float64Array(maxRegions),
+  duties: new Float64Array(maxRegions),
 } as const;
 
 /** Takes the constants of sector `s`; what changes by quarter (`capacity` …, `demand`, `lnSupply`, weights) is set apart. */

@@ -2,7 +2,7 @@ import { maxRegions, maxSectors } from '../limits.ts';
 
 /**
  * Memory of the pair kernel: two sectors side by side, sector `s` in lane `s & 1` of pair `s >> 1`. A slot is two
- * doubles. Every pair has a block of slots: constants, vectors of a slot a region, and three matrices of `R·R` slots.
+ * doubles. Every pair has a block of slots: constants, vectors of a slot a region, and matrices of `R·R` slots.
  * The anchor is the last point that was computed by exp and log; it serves until prices leave the reach of the series.
  */
 const constantNames = [
@@ -44,9 +44,19 @@ const vectorNames = [
   'pull',
   'index',
   'basket',
+  'paidPower', // bills of the buyers, as in outcomes/bills
+  'paid',
+  'duties',
 ] as const;
 
-const matrixNames = ['shareWeight', 'flowWeight', 'inverse'] as const; // [d,o], [o,d], H[o,m]
+const matrixNames = [
+  'shareWeight', // [d,o]
+  'flowWeight', // [o,d]
+  'inverse', // H[o,m]
+  'unadapted', // exp(w−ω) as [d,o]
+  'unadaptedPower', // exp((1−σ)(w−ω)) as [d,o]
+  'duty', // τ·Y·e as [d,o]
+] as const;
 
 type Slot = (typeof constantNames)[number] | (typeof vectorNames)[number] | (typeof matrixNames)[number];
 

@@ -34,6 +34,10 @@ function layBase(c: Calibration, s: number, lane: number): void {
   copyMatrix(c.theta, s, R, lane + 2 * slots.shareWeight);
   copyMatrix(c.lambda, s, R, lane + 2 * slots.flowWeight);
   copyMatrix(c.baseInverse, s, R, lane + 2 * slots.inverse);
+  for (let i = 0; i < R * R; i++) {
+    lanes[lane + 2 * (slots.unadapted + i)] = 1;
+    lanes[lane + 2 * (slots.unadaptedPower + i)] = 1;
+  }
   for (let o = 0; o < R; o++) {
     const at = lane + 2 * o;
     lanes[at + 2 * slots.anchorX] = 0;
@@ -112,7 +116,7 @@ export function park(s: number): void {
 /** Brings the equilibrium of sector `s` back as the market at hand. */
 export function fetch(s: number, R: number): void {
   const { x, pricePower, spending, pull, basket, demand, found } = market;
-  const { price, demandPower, lnSpending, index } = settled;
+  const { price, demandPower, lnSpending, index, paidPower, paid, duties } = settled;
   const lane = laneOf(s);
   for (let o = 0; o < R; o++) {
     const at = lane + 2 * o;
@@ -128,6 +132,9 @@ export function fetch(s: number, R: number): void {
     pull[o] = lanes[at + 2 * slots.pull]!;
     basket[o] = lanes[at + 2 * slots.basket]!;
     demand[o] = lanes[at + 2 * slots.demand]!;
+    paidPower[o] = lanes[at + 2 * slots.paidPower]!;
+    paid[o] = lanes[at + 2 * slots.paid]!;
+    duties[o] = lanes[at + 2 * slots.duties]!;
   }
   found.utilization = lanes[lane + 2 * slots.utilization]!;
   found.residual = lanes[lane + 2 * slots.residual]!;

@@ -7,6 +7,7 @@ import {
   anyTrue,
   bothTrue,
   type Code,
+  choose,
   constant,
   continueIf,
   div,
@@ -55,11 +56,8 @@ export function pairProgram(R: number, C: number): Uint8Array<ArrayBuffer> {
   let next = 2;
   const local = (): number => next++;
   const vector = (): readonly number[] => Array.from({ length: R }, local);
-  const [x, q, spending, lnSpending, W, basket, F, step, image, left] = [
-    vector(),
-    vector(),
-    vector(),
-    vector(),
+  const [x, q, spending, lnSpending, W] = [vector(), vector(), vector(), vector(), vector()] as const;
+  const [basket, F, step, image, left, terms] = [
     vector(),
     vector(),
     vector(),
@@ -162,25 +160,29 @@ export function pairProgram(R: number, C: number): Uint8Array<ArrayBuffer> {
     ...set(active, greaterThan(get(residual), constant(tolerance))),
   ];
 
-  /** `v = H·F`, and after the first step Broyden's `H −= v·(sᵀH)/(sᵀ(s+v))`, with `v` as the new `H` makes it. */
+  /** `v = H·F` alone, for the first step. */
   const product = each((o) =>
     set(
       image[o]!,
       dot(F, (m) => entry(slots.inverse, o, m)),
     ),
   );
-  const broyden: Code = [
+  /** `v = H·F` and `sᵀH` in one pass, then Broyden's `H −= v·(sᵀH)/(sᵀ(s+v))`, and `v` as the new `H` makes it. */
+  const productAndUpdate: Code = [
+    ...each((o) => set(left[o]!, constant(0))),
+    ...each((o) => [
+      ...each((m) => [
+        ...set(u, entry(slots.inverse, o, m)),
+        ...set(left[m]!, add(get(left[m]!), mul(get(step[o]!), get(u)))),
+        ...set(terms[m]!, mul(get(u), get(F[m]!))),
+      ]),
+      ...set(image[o]!, sum(terms.map(get))),
+    ]),
     ...set(
       u,
       dot(step, (o) => add(get(step[o]!), get(image[o]!))),
     ),
     ...set(weight, and(and(get(active), greaterThan(abs(get(u)), constant(1e-40))), div(one, get(u)))),
-    ...each((m) =>
-      set(
-        left[m]!,
-        dot(step, (o) => entry(slots.inverse, o, m)),
-      ),
-    ),
     ...each((o) => [
       ...set(u, mul(get(image[o]!), get(weight))),
       ...each((m) =>
@@ -206,8 +208,7 @@ export function pairProgram(R: number, C: number): Uint8Array<ArrayBuffer> {
 
   const slow = and(get(active), greaterThan(get(residual), mul(constant(0.1), get(before))));
   const iterate: Code = [
-    ...product,
-    ...when(i32LessThan(i32(1), get(taken)), broyden),
+    ...choose(i32LessThan(i32(1), get(taken)), productAndUpdate, product),
     ...move,
     ...evaluate,
     ...when(anyTrue(slow), giveBack(i32(0))),
@@ -227,6 +228,24 @@ export function pairProgram(R: number, C: number): Uint8Array<ArrayBuffer> {
       ...write(slots.price + o, mul(read(slots.anchorPrice + o), exponential(u))),
       ...set(u, mul(read(slots.indexPower), get(lnSpending[o]!))),
       ...write(slots.index + o, mul(read(slots.anchorIndex + o), exponential(u))),
+    ]),
+    ...each((d) => [
+      ...each((o) => set(image[o]!, mul(entry(slots.shareWeight, d, o), get(q[o]!)))),
+      ...write(
+        slots.paidPower + d,
+        dot(image, (o) => entry(slots.unadaptedPower, d, o)),
+      ),
+      ...write(
+        slots.paid + d,
+        dot(image, (o) => entry(slots.unadapted, d, o)),
+      ),
+      ...write(
+        slots.duties + d,
+        mul(
+          get(W[d]!),
+          dot(q, (o) => mul(entry(slots.duty, d, o), entry(slots.flowWeight, o, d))),
+        ),
+      ),
     ]),
     ...write(slots.residual, get(residual)),
   ];

@@ -72,8 +72,17 @@ export const and = (a: Code, b: Code): Code => simd(0x4e, a, b);
 export const anyTrue = (mask: Code): Code => simd(0x53, mask);
 export const bothTrue = (mask: Code): Code => simd(0xc3, mask);
 
-/** `if (condition) { then }`, and a loop that `continueIf` repeats. */
+/** `if (condition) { then }`, the same with an else, and a loop that `continueIf` repeats. */
 export const when = (condition: Code, then: Code): Code => [...condition, 0x04, 0x40, ...then, 0x0b];
+export const choose = (condition: Code, then: Code, otherwise: Code): Code => [
+  ...condition,
+  0x04,
+  0x40,
+  ...then,
+  0x05,
+  ...otherwise,
+  0x0b,
+];
 export const loop = (body: Code): Code => [0x03, 0x40, ...body, 0x0b];
 export const continueIf = (condition: Code): Code => [...condition, 0x0d, 0];
 export const giveBack = (value: Code): Code => [...value, 0x0f];
