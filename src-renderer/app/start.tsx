@@ -4,6 +4,7 @@ import { followTheme } from '../commands/appearance.ts';
 import { warnOfOtherDataset } from '../commands/document.ts';
 import { showDialog } from '../commands/messages.ts';
 import { startMessages } from '../messages/i18n.ts';
+import { warmUp } from '../stores/warmUp.ts';
 import { App } from './App.tsx';
 import { createStores } from './createStores.ts';
 import { followMain } from './followMain.ts';
@@ -22,4 +23,5 @@ export async function start(root: HTMLElement, bridge: Bridge): Promise<void> {
   warnOfOtherDataset(stores, boot.document.study);
   if (boot.recovered) showDialog(stores, { kind: 'recovered', recovered: boot.recovered });
   createRoot(root).render(<App stores={stores} />);
+  warmUp(stores);
 }

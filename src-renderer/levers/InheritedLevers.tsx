@@ -39,19 +39,24 @@ export function InheritedLevers({ scenario, parentName, inherited }: InheritedLe
 function InheritedRow({ scenario, entry }: { readonly scenario: string; readonly entry: InheritedLever }) {
   const stores = useStores();
   const words = useWords();
+  const [whole, setWhole] = useState(false);
   const { t } = words;
   const { lever, origin, state } = entry;
   const title = leverTitle(lever, words);
   return (
     <li className={`inherited-row inherited-${state}`}>
-      <span className="lever-names">
-        <span className="cut">{title}</span>
-        <span className="lever-summary cut">
+      <AriaButton
+        className={`lever-toggle lever-names ${whole ? '' : 'inherited-cut'}`}
+        aria-expanded={whole}
+        onPress={() => setWhole(!whole)}
+      >
+        <span className="inherited-title">{title}</span>
+        <span className="lever-summary">
           {state === 'acting'
             ? leverSummary(lever, words)
             : t(state === 'removed' ? 'levers.removed' : 'levers.replaced')}
         </span>
-      </span>
+      </AriaButton>
       {state === 'acting' ? (
         <>
           <IconButton

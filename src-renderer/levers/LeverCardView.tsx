@@ -1,9 +1,11 @@
 import { ChevronDown, ChevronRight, Ellipsis, RotateCcw } from 'lucide-react';
+import { memo, useState } from 'react';
 import { Button as AriaButton } from 'react-aria-components';
 import { addLever, deleteLever, moveLever, resetLever } from '../commands/levers.ts';
 import { Badge } from '../design/Badge.tsx';
 import { IconButton } from '../design/Button.tsx';
 import { Menu, type MenuEntry } from '../design/Menu.tsx';
+import { Tip } from '../design/Tooltip.tsx';
 import { useStores } from '../stores/react.tsx';
 import type { OwnLever } from './inheritance.ts';
 import { LeverForm } from './LeverForm.tsx';
@@ -14,15 +16,17 @@ interface LeverCardViewProps {
   /** Number of own levers of the scenario. */
   readonly count: number;
   readonly parentName: string;
-  readonly open: boolean;
-  readonly onToggle: () => void;
+  readonly startsOpen: boolean;
   readonly colour: string;
   readonly quarters: number;
 }
 
 /** An own lever: its name and summary closed, all its fields open. A replacement goes back to the parent's in one click. */
-export function LeverCardView(props: LeverCardViewProps) {
-  const { own, count, parentName, open, onToggle, colour, quarters } = props;
+export const LeverCardView = memo(LeverCardOf, sameCard);
+
+function LeverCardOf(props: LeverCardViewProps) {
+  const { own, count, parentName, startsOpen, colour, quarters } = props;
+  const [open, setOpen] = useState(startsOpen);
   const { lever, place, replaces } = own;
   const stores = useStores();
   const words = useWords();
@@ -55,24 +59,23 @@ export function LeverCardView(props: LeverCardViewProps) {
   return (
     <section className={`lever-card ${replaces ? 'lever-card-edited' : ''}`} aria-label={title}>
       <div className="lever-head">
-        <AriaButton className="lever-toggle" aria-expanded={open} onPress={onToggle}>
-          {open ? (
-            <ChevronDown size={14} aria-hidden="true" />
-          ) : (
-            <ChevronRight size={14} aria-hidden="true" />
-          )}
-          <span className="lever-names">
-            <span className="lever-title cut">{title}</span>
-            {open ? null : <span className="lever-summary cut">{leverSummary(lever, words)}</span>}
-          </span>
-        </AriaButton>
+        <Tip text={`${title}: ${leverSummary(lever, words)}`} placement="right">
+          <AriaButton className="lever-toggle" aria-expanded={open} onPress={() => setOpen(!open)}>
+            {open ? (
+              <ChevronDown size={14} aria-hidden="true" />
+            ) : (
+              <ChevronRight size={14} aria-hidden="true" />
+            )}
+            <span className="lever-names">
+              <span className="lever-title cut">{title}</span>
+              {open ? null : <span className="lever-summary cut">{leverSummary(lever, words)}</span>}
+            </span>
+          </AriaButton>
+        </Tip>
         {replaces ? (
-          <>
-            <Badge look="edited">{t('levers.edited')}</Badge>
-            <IconButton label={back} onPress={() => resetLever(stores, place)}>
-              <RotateCcw size={14} aria-hidden="true" />
-            </IconButton>
-          </>
+          <IconButton label={back} onPress={() => resetLever(stores, place)}>
+            <RotateCcw size={14} aria-hidden="true" />
+          </IconButton>
         ) : null}
         <Menu label={t('levers.moreOf', { title })} entries={entries} placement="bottom end">
           <IconButton label={t('levers.moreOf', { title })}>
@@ -82,12 +85,27 @@ export function LeverCardView(props: LeverCardViewProps) {
       </div>
       {open && replaces ? (
         <p className="lever-replaces">
-          {t('levers.replacesValue', { value: mainValueText(replaces, words) })}
+          <Badge look="edited">{t('levers.edited')}</Badge>
+          <s>{mainValueText(replaces, words)}</s>
         </p>
       ) : null}
       {open ? (
         <LeverForm lever={lever} place={place} title={title} colour={colour} quarters={quarters} />
       ) : null}
     </section>
+  );
+}
+
+/** A card is drawn again only when its own lever changed: a list of measures has dozens of them. */
+function sameCard(before: LeverCardViewProps, after: LeverCardViewProps): boolean {
+  return (
+    before.own.lever === after.own.lever &&
+    before.own.replaces === after.own.replaces &&
+    before.own.place.index === after.own.place.index &&
+    before.own.place.scenario === after.own.place.scenario &&
+    before.count === after.count &&
+    before.parentName === after.parentName &&
+    before.colour === after.colour &&
+    before.quarters === after.quarters
   );
 }

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import type { Lever } from '../../src-model/levers/lever.ts';
 import { ScenarioSwatch } from '../design/ScenarioSwatch.tsx';
 import { scenarioStyle } from '../design/scenarioPalette.ts';
 import { useBoard, useStudy } from '../stores/react.tsx';
@@ -12,21 +12,15 @@ import './levers.css';
 export function LeverPanel() {
   const { t } = useWords();
   const study = useStudy((state) => state.study);
+  const lastStep = useStudy((state) => state.past.at(-1)?.step);
   const selected = useBoard((state) => state.selectedScenario);
-  const [closed, setClosed] = useState<ReadonlySet<string>>(new Set());
   const scenario = study.scenarios.find(({ id }) => id === selected) ?? study.scenarios[0];
   if (!scenario) return null;
   const { own, inherited } = leversOf(study, scenario.id);
   const parent = study.scenarios.find(({ id }) => id === scenario.basedOn);
   const colour = `var(${scenarioStyle(scenario.color).token})`;
-  const keyOf = (id: string | undefined, index: number) => `${scenario.id}/${id ?? index}`;
-  const toggle = (key: string) => {
-    const next = new Set(closed);
-    if (!next.delete(key)) next.add(key);
-    setClosed(next);
-  };
-  // Many levers, as in a list of measures, start closed; what a user works on starts open.
-  const manyClosed = own.length > 3;
+  // Many levers, as in a list of measures, start closed; what a user works on or just added starts open.
+  const startsOpen = ({ id }: Lever) => own.length <= 3 || (id !== undefined && id === lastStep?.lever?.id);
   return (
     <section className="lever-panel" aria-label={t('levers.of', { name: scenario.name })}>
       <h2 className="lever-panel-head">
@@ -37,21 +31,17 @@ export function LeverPanel() {
       {parent && inherited.length > 0 ? (
         <InheritedLevers scenario={scenario.id} parentName={parent.name} inherited={inherited} />
       ) : null}
-      {own.map((entry, index) => {
-        const key = keyOf(entry.lever.id, index);
-        return (
-          <LeverCardView
-            key={key}
-            own={entry}
-            count={own.length}
-            parentName={parent?.name ?? ''}
-            open={closed.has(key) === manyClosed}
-            onToggle={() => toggle(key)}
-            colour={colour}
-            quarters={study.horizonQuarters}
-          />
-        );
-      })}
+      {own.map((entry, index) => (
+        <LeverCardView
+          key={`${scenario.id}/${entry.lever.id ?? index}`}
+          own={entry}
+          count={own.length}
+          parentName={parent?.name ?? ''}
+          startsOpen={startsOpen(entry.lever)}
+          colour={colour}
+          quarters={study.horizonQuarters}
+        />
+      ))}
       {own.length === 0 ? (
         <p className="lever-none">{t(parent ? 'levers.none' : 'levers.noneReference')}</p>
       ) : null}

@@ -5,8 +5,8 @@ import { closeDialog } from '../commands/messages.ts';
 import { useWords } from '../levers/wording.ts';
 import { useDataset, useStores } from '../stores/react.tsx';
 import type { CommandGroup } from './command.ts';
+import { useCommands } from './commandsContext.tsx';
 import { shortcutText } from './shortcuts.ts';
-import { useCommands } from './useCommands.ts';
 import './CommandPalette.css';
 
 const groups: readonly CommandGroup[] = [

@@ -8,8 +8,8 @@ import { useWords } from '../levers/wording.ts';
 import type { Language, Theme } from '../stores/appearanceStore.ts';
 import { useAppearance, useDataset, useStores } from '../stores/react.tsx';
 import type { Command } from './command.ts';
+import { useCommands } from './commandsContext.tsx';
 import { shortcutText } from './shortcuts.ts';
-import { useCommands } from './useCommands.ts';
 import { languages } from './viewCommands.ts';
 
 type Recent = Awaited<ReturnType<typeof window.overhang.recentStudies>>;

@@ -1,12 +1,15 @@
+import { Button as AriaButton } from 'react-aria-components';
 import { difference } from '../../src-model/run/runStudy.ts';
-import { TermTip } from '../design/Tooltip.tsx';
+import { selectScenario } from '../commands/board.ts';
+import { Tip } from '../design/Tooltip.tsx';
 import { writeChange } from '../format/index.ts';
 import { useWords } from '../levers/wording.ts';
-import { useBoard, useDataset, useStudyRun } from '../stores/react.tsx';
+import { useBoard, useDataset, useStores, useStudyRun } from '../stores/react.tsx';
 
 /** Change in utilization at the focus quarter. Tinted where part of it stems from edited assumptions. */
 export function ScenarioChange({ scenario }: { readonly scenario: string }) {
   const { t, language } = useWords();
+  const stores = useStores();
   const { run } = useStudyRun();
   const focus = useBoard((state) => state.focusQuarter);
   const group = useBoard((state) => state.utilizationGroup);
@@ -22,8 +25,13 @@ export function ScenarioChange({ scenario }: { readonly scenario: string }) {
     t('scenarios.splitAssumptions', { value: shown(assumptions).text }),
   ];
   return (
-    <TermTip text={`${shown(total).text} = ${parts.join(', ')}`}>
-      <span className="scenario-change scenario-change-edited">{shown(total).figure}</span>
-    </TermTip>
+    <Tip text={`${shown(total).text} = ${parts.join(', ')}`}>
+      <AriaButton
+        className="scenario-change scenario-change-edited"
+        onPress={() => selectScenario(stores, scenario)}
+      >
+        {shown(total).figure}
+      </AriaButton>
+    </Tip>
   );
 }

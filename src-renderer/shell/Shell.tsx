@@ -3,6 +3,7 @@ import { Group, Panel, Separator } from 'react-resizable-panels';
 import { rememberPanelSize } from '../commands/appearance.ts';
 import { useAppearance, useStores } from '../stores/react.tsx';
 import { Board } from '../views/Board.tsx';
+import { CommandsProvider } from './commandsContext.tsx';
 import { DropTarget } from './DropTarget.tsx';
 import { Dialogs } from './dialogs/Dialogs.tsx';
 import { FirstHint } from './FirstHint.tsx';
@@ -23,23 +24,25 @@ export function Shell() {
   const { t } = useTranslation();
   const narrow = useNarrow();
   return (
-    <DropTarget>
-      <TitleBar narrow={narrow} />
-      {narrow ? (
-        <main className="shell-board" aria-label={t('shell.board')}>
-          <FirstHint />
-          <Notices />
-          <Board />
-        </main>
-      ) : (
-        <WideBody />
-      )}
-      {narrow ? <LeftOverlay /> : null}
-      <StatusBar />
-      <Toast />
-      <Dialogs />
-      <Shortcuts />
-    </DropTarget>
+    <CommandsProvider>
+      <DropTarget>
+        <TitleBar narrow={narrow} />
+        {narrow ? (
+          <main className="shell-board" aria-label={t('shell.board')}>
+            <FirstHint />
+            <Notices />
+            <Board />
+          </main>
+        ) : (
+          <WideBody />
+        )}
+        {narrow ? <LeftOverlay /> : null}
+        <StatusBar />
+        <Toast />
+        <Dialogs />
+        <Shortcuts />
+      </DropTarget>
+    </CommandsProvider>
   );
 }
 

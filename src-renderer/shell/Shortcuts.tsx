@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { tinykeys } from 'tinykeys';
 import { useStores } from '../stores/react.tsx';
-import { useCommands } from './useCommands.ts';
+import { useCommands } from './commandsContext.tsx';
 
 /** Listens for the shortcuts of all commands. A dialog in front keeps them to itself. */
 export function Shortcuts() {

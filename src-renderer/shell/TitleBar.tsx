@@ -5,11 +5,11 @@ import { showDialog } from '../commands/messages.ts';
 import { IconButton } from '../design/Button.tsx';
 import { useWords } from '../levers/wording.ts';
 import { useBoard, useDataset, useStores } from '../stores/react.tsx';
+import { useCommands } from './commandsContext.tsx';
 import { ExportMenu } from './ExportMenu.tsx';
 import { MainMenu } from './MainMenu.tsx';
 import { StudyTitle } from './StudyTitle.tsx';
 import { shortcutText } from './shortcuts.ts';
-import { useCommands } from './useCommands.ts';
 import { WindowControls } from './WindowControls.tsx';
 import './TitleBar.css';
 

@@ -33,7 +33,7 @@ function commandsIn(words: Words) {
     ...editCommands(words, study),
     ...scenarioCommands(words, study.study, board.selectedScenario),
     ...leverCommands(words, board.selectedScenario),
-    ...viewCommands(words, board),
+    ...viewCommands(words, board.difference),
     ...appearanceCommands(words, stores.appearance.getState()),
     ...helpCommands(words),
   ];

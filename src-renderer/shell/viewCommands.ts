@@ -2,12 +2,11 @@ import { setLanguage, setTheme } from '../commands/appearance.ts';
 import { focusQuarter, setBoard, showView } from '../commands/board.ts';
 import type { Words } from '../levers/wording.ts';
 import type { AppearanceState } from '../stores/appearanceStore.ts';
-import type { BoardState } from '../stores/boardStore.ts';
 import { views } from '../views/registry.ts';
 import type { Command } from './command.ts';
 
 /** How the board is looked at. */
-export function viewCommands({ t }: Words, board: BoardState): readonly Command[] {
+export function viewCommands({ t }: Words, difference: boolean): readonly Command[] {
   return [
     ...views.map(
       ({ id }, index): Command => ({
@@ -21,9 +20,9 @@ export function viewCommands({ t }: Words, board: BoardState): readonly Command[
     {
       id: 'difference',
       group: 'view',
-      text: t(board.difference ? 'shell.levels' : 'shell.difference'),
+      text: t(difference ? 'shell.levels' : 'shell.difference'),
       shortcuts: ['$mod+Shift+d'],
-      run: (stores) => setBoard(stores, { difference: !board.difference }),
+      run: (stores) => setBoard(stores, { difference: !difference }),
     },
     {
       id: 'previousQuarter',
@@ -46,7 +45,10 @@ const themes = { system: 'shell.themeSystem', light: 'shell.themeLight', dark: '
 /** Languages under their own names, as is usual: who cannot read the window can still find them. */
 export const languages = { en: 'English', 'zh-CN': '简体中文' } as const;
 
-export function appearanceCommands({ t }: Words, appearance: AppearanceState): readonly Command[] {
+export function appearanceCommands(
+  { t }: Words,
+  appearance: Pick<AppearanceState, 'theme' | 'language'>,
+): readonly Command[] {
   const themeIds = ['system', 'light', 'dark'] as const;
   const languageIds = ['en', 'zh-CN'] as const;
   return [

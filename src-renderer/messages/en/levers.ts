@@ -14,7 +14,6 @@ export const levers = {
   removed: 'removed here',
   replaced: 'changed here',
   resetToParent: 'Back to the value of {{name}}',
-  replacesValue: 'instead of {{value}}',
   edited: 'changed',
   delete: 'Delete lever',
   duplicate: 'Duplicate',

@@ -16,7 +16,6 @@ export const levers: Messages['levers'] = {
   removed: '已在此移除',
   replaced: '已在此修改',
   resetToParent: '恢复为“{{name}}”的值',
-  replacesValue: '原为{{value}}',
   edited: '已修改',
   delete: '删除政策工具',
   duplicate: '复制',

@@ -3,8 +3,8 @@ import { Dialog } from '../../design/Dialog.tsx';
 import { useWords } from '../../levers/wording.ts';
 import { useDataset, useStores } from '../../stores/react.tsx';
 import type { CommandGroup } from '../command.ts';
+import { useCommands } from '../commandsContext.tsx';
 import { shortcutText } from '../shortcuts.ts';
-import { useCommands } from '../useCommands.ts';
 import './ShortcutsDialog.css';
 
 const groups: readonly CommandGroup[] = ['file', 'edit', 'scenarios', 'view', 'help'];

@@ -1,0 +1,46 @@
+import { createContext, type ReactNode, useContext, useMemo, useRef } from 'react';
+import { useWords } from '../levers/wording.ts';
+import { useAppearance, useBoard, useExports, useStudy } from '../stores/react.tsx';
+import type { Command } from './command.ts';
+import { editCommands } from './editCommands.ts';
+import { fileCommands, helpCommands } from './fileCommands.ts';
+import { leverCommands, scenarioCommands } from './studyCommands.ts';
+import { appearanceCommands, viewCommands } from './viewCommands.ts';
+
+const CommandsContext = createContext<readonly Command[]>([]);
+
+/** Every command there is now, worded: the palette lists them, shortcuts and menus look them up. */
+export const useCommands = (): readonly Command[] => useContext(CommandsContext);
+
+/** Words the commands once for the whole window, and not while a lever is being dragged. */
+export function CommandsProvider({ children }: { readonly children: ReactNode }) {
+  const words = useWords();
+  const study = useSettledStudy();
+  const selected = useBoard((state) => state.selectedScenario);
+  const difference = useBoard((state) => state.difference);
+  const theme = useAppearance((state) => state.theme);
+  const language = useAppearance((state) => state.language);
+  const exports = useExports();
+  const commands = useMemo(
+    () => [
+      ...fileCommands(words, study),
+      ...editCommands(words, study),
+      ...scenarioCommands(words, study.study, selected),
+      ...leverCommands(words, selected),
+      ...viewCommands(words, difference),
+      ...appearanceCommands(words, { theme, language }),
+      ...exports.map(({ id, text, run }): Command => ({ id: `export:${id}`, group: 'export', text, run })),
+      ...helpCommands(words),
+    ],
+    [words, study, selected, difference, theme, language, exports],
+  );
+  return <CommandsContext value={commands}>{children}</CommandsContext>;
+}
+
+/** The study as it was before the gesture in progress. */
+function useSettledStudy() {
+  const study = useStudy((state) => state);
+  const settled = useRef(study);
+  if (study.gesture === undefined) settled.current = study;
+  return settled.current;
+}
