@@ -74,7 +74,8 @@ export interface LineChart {
   readonly ends: boolean;
   /** A marker every so many quarters. */
   readonly markerEvery: number;
-  readonly alt: string;
+  /** The chart in a sentence or two. Made on demand: nobody can read it sixty times a second. */
+  readonly alt: () => string;
 }
 
 export interface BarRow {
@@ -98,7 +99,8 @@ export interface BarChart {
   readonly series: readonly BarSeries[];
   /** Value of the reference a row: a mark across the bar. */
   readonly reference?: readonly number[];
-  readonly alt: string;
+  /** The chart in a sentence or two. Made on demand: nobody can read it sixty times a second. */
+  readonly alt: () => string;
 }
 
 export interface HeatRow {
@@ -120,5 +122,6 @@ export interface HeatMap {
   readonly rows: readonly HeatRow[];
   readonly now?: number;
   readonly focus?: number;
-  readonly alt: string;
+  /** The chart in a sentence or two. Made on demand: nobody can read it sixty times a second. */
+  readonly alt: () => string;
 }

@@ -1,7 +1,7 @@
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { showView } from '../commands/board.ts';
-import { useBoard, useStores } from '../stores/react.tsx';
+import { useAppearance, useBoard, useStores } from '../stores/react.tsx';
 import { BoardTools } from './board/BoardTools.tsx';
 import { HoverCard } from './board/HoverCard.tsx';
 import { views } from './registry.ts';
@@ -14,6 +14,7 @@ export function Board() {
   const stores = useStores();
   const chosen = useBoard((state) => state.view);
   const sector = useBoard((state) => state.openSector);
+  const language = useAppearance((state) => state.language);
   const view = views.some((entry) => entry.id === chosen) ? chosen : 'overview';
   return (
     <Tabs className="board" selectedKey={view} onSelectionChange={(key) => showView(stores, String(key))}>
@@ -35,7 +36,8 @@ export function Board() {
       </div>
       {views.map(({ id, Component }) => (
         <TabPanel key={id} id={id} className="board-view">
-          {sector === null ? <Component /> : <SectorView sector={sector} />}
+          {/* Charts skip what draws the same picture, so a new language starts the view afresh. */}
+          {sector === null ? <Component key={language} /> : <SectorView key={language} sector={sector} />}
         </TabPanel>
       ))}
       <HoverCard />

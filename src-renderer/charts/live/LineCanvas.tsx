@@ -1,10 +1,12 @@
-import { type PointerEvent, useEffect, useLayoutEffect, useRef } from 'react';
+import { memo, type PointerEvent, useEffect, useLayoutEffect, useRef } from 'react';
 import { hoverAt } from '../../commands/board.ts';
 import { useStores } from '../../stores/react.tsx';
 import type { LineChart } from '../description.ts';
 import { createLineChart, type LineChartHandle } from '../screen/lineChart.ts';
+import { sameLineChart } from './same.ts';
 import { observeSize } from './sizeObserver.ts';
 import { useInk } from './useInk.ts';
+import { useSettledLabel } from './useSettledLabel.ts';
 import './canvas.css';
 
 interface LineCanvasProps {
@@ -17,73 +19,79 @@ interface LineCanvasProps {
 }
 
 /** A line chart of Chart.js in the page. React hands it descriptions; the lines are its own business. */
-export function LineCanvas({ description, path, sector, onFocusQuarter }: LineCanvasProps) {
-  const { board } = useStores();
-  const { palette, fonts } = useInk();
-  const frame = useRef<HTMLDivElement>(null);
-  const canvas = useRef<HTMLCanvasElement>(null);
-  const handle = useRef<LineChartHandle>(null);
-  const latest = useRef({ description, palette });
-  latest.current = { description, palette };
+export const LineCanvas = memo(
+  function LineCanvas({ description, path, sector, onFocusQuarter }: LineCanvasProps) {
+    const { board } = useStores();
+    const { palette, fonts } = useInk();
+    const frame = useRef<HTMLDivElement>(null);
+    const canvas = useRef<HTMLCanvasElement>(null);
+    const handle = useRef<LineChartHandle>(null);
+    const latest = useRef({ description, palette });
+    latest.current = { description, palette };
+    useSettledLabel(canvas, description.alt);
 
-  useLayoutEffect(() => {
-    const [box, surface] = [frame.current, canvas.current];
-    if (!box || !surface) return;
-    const size = { width: box.clientWidth, height: box.clientHeight };
-    const chart = createLineChart(surface, latest.current.description, latest.current.palette, size);
-    handle.current = chart;
-    const unobserve = observeSize(box, (width, height) => chart.resize(width, height));
-    return () => {
-      unobserve();
-      chart.destroy();
-      handle.current = null;
+    useLayoutEffect(() => {
+      const [box, surface] = [frame.current, canvas.current];
+      if (!box || !surface) return;
+      const size = { width: box.clientWidth, height: box.clientHeight };
+      const chart = createLineChart(surface, latest.current.description, latest.current.palette, size);
+      handle.current = chart;
+      const unobserve = observeSize(box, (width, height) => chart.resize(width, height));
+      return () => {
+        unobserve();
+        chart.destroy();
+        handle.current = null;
+      };
+    }, []);
+
+    // biome-ignore lint/correctness/useExhaustiveDependencies: fonts that arrive late are reason to draw again
+    useLayoutEffect(() => handle.current?.show(description, palette), [description, palette, fonts]);
+
+    useEffect(
+      () =>
+        board.subscribe((state, before) => {
+          if (state.hover?.t !== before.hover?.t) handle.current?.hoverAt(state.hover?.t ?? null);
+        }),
+      [board],
+    );
+
+    const dragging = useRef(false);
+    const quarterOf = (event: PointerEvent): number =>
+      handle.current?.quarterAt(event.nativeEvent.offsetX) ?? description.time.from;
+    const onMove = (event: PointerEvent) => {
+      const t = quarterOf(event);
+      if (dragging.current) onFocusQuarter?.(t, 'move');
+      else hoverAt({ board }, { t, path, sector, at: { x: event.clientX, y: event.clientY } });
     };
-  }, []);
+    const onDown = (event: PointerEvent<HTMLCanvasElement>) => {
+      if (!onFocusQuarter || event.button !== 0) return;
+      event.currentTarget.setPointerCapture(event.pointerId);
+      dragging.current = true;
+      hoverAt({ board }, null);
+      onFocusQuarter(quarterOf(event), 'begin');
+    };
+    const onUp = (event: PointerEvent) => {
+      if (!dragging.current) return;
+      dragging.current = false;
+      onFocusQuarter?.(quarterOf(event), 'end');
+    };
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: fonts that arrive late are reason to draw again
-  useLayoutEffect(() => handle.current?.show(description, palette), [description, palette, fonts]);
-
-  useEffect(
-    () =>
-      board.subscribe((state, before) => {
-        if (state.hover?.t !== before.hover?.t) handle.current?.hoverAt(state.hover?.t ?? null);
-      }),
-    [board],
-  );
-
-  const dragging = useRef(false);
-  const quarterOf = (event: PointerEvent): number =>
-    handle.current?.quarterAt(event.nativeEvent.offsetX) ?? description.time.from;
-  const onMove = (event: PointerEvent) => {
-    const t = quarterOf(event);
-    if (dragging.current) onFocusQuarter?.(t, 'move');
-    else hoverAt({ board }, { t, path, sector, at: { x: event.clientX, y: event.clientY } });
-  };
-  const onDown = (event: PointerEvent<HTMLCanvasElement>) => {
-    if (!onFocusQuarter || event.button !== 0) return;
-    event.currentTarget.setPointerCapture(event.pointerId);
-    dragging.current = true;
-    hoverAt({ board }, null);
-    onFocusQuarter(quarterOf(event), 'begin');
-  };
-  const onUp = (event: PointerEvent) => {
-    if (!dragging.current) return;
-    dragging.current = false;
-    onFocusQuarter?.(quarterOf(event), 'end');
-  };
-
-  return (
-    <div ref={frame} className="chart-frame">
-      <canvas
-        ref={canvas}
-        role="img"
-        aria-label={description.alt}
-        onPointerMove={onMove}
-        onPointerDown={onDown}
-        onPointerUp={onUp}
-        onPointerCancel={onUp}
-        onPointerLeave={() => hoverAt({ board }, null)}
-      />
-    </div>
-  );
-}
+    return (
+      <div ref={frame} className="chart-frame">
+        <canvas
+          ref={canvas}
+          role="img"
+          onPointerMove={onMove}
+          onPointerDown={onDown}
+          onPointerUp={onUp}
+          onPointerCancel={onUp}
+          onPointerLeave={() => hoverAt({ board }, null)}
+        />
+      </div>
+    );
+  },
+  (before, after) =>
+    before.path === after.path &&
+    before.sector === after.sector &&
+    sameLineChart(before.description, after.description),
+);

@@ -7,6 +7,7 @@ import {
   LinearScale,
   type Plugin,
 } from 'chart.js';
+import type { Axis } from '../axis.ts';
 import type { BarChart } from '../description.ts';
 import { inkColour } from '../ink.ts';
 import type { Palette } from '../palette.ts';
@@ -62,8 +63,14 @@ export function createBarChart(
       ...(size.pixelRatio === undefined ? {} : { devicePixelRatio: size.pixelRatio }),
       layout: { padding: 0, autoPadding: false },
       scales: {
-        x: { type: 'linear', display: false, min: description.axis.min, max: description.axis.max },
-        y: { type: 'category', display: false, offset: true },
+        x: {
+          type: 'linear',
+          display: false,
+          min: description.axis.min,
+          max: description.axis.max,
+          ticks: hiddenTicks(description.axis),
+        },
+        y: { type: 'category', display: false, offset: true, ticks: { display: false, autoSkip: false } },
       },
     },
   });
@@ -86,7 +93,11 @@ export function createBarChart(
       }
       description = next;
       palette = nextPalette;
-      Object.assign(chart.options.scales?.x ?? {}, { min: next.axis.min, max: next.axis.max });
+      Object.assign(chart.options.scales?.x ?? {}, {
+        min: next.axis.min,
+        max: next.axis.max,
+        ticks: hiddenTicks(next.axis),
+      });
       chart.update('none');
     },
     resize(width, height) {
@@ -94,6 +105,11 @@ export function createBarChart(
     },
     destroy: () => chart.destroy(),
   };
+}
+
+/** Figures stand beside the bars: Chart.js shall neither make nor measure labels. */
+function hiddenTicks(axis: Axis) {
+  return { display: false, autoSkip: false, stepSize: axis.max - axis.min };
 }
 
 function datasetsOf(description: BarChart, palette: Palette): BarDataset[] {

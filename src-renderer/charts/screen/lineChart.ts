@@ -16,7 +16,7 @@ import { inkColour } from '../ink.ts';
 import type { Palette } from '../palette.ts';
 import { timeOfIndex } from '../time.ts';
 import { drawOver, drawUnder, type Plot } from './lineRules.ts';
-import { fontOf, tickSize } from './pen.ts';
+import { textWidth, tickSize } from './pen.ts';
 
 Chart.register(LineController, LineElement, PointElement, LinearScale, Filler);
 
@@ -68,7 +68,7 @@ export function createLineChart(
   const rules: Plugin<'line'> = {
     id: 'rules',
     beforeDatasetsDraw: (chart) => drawUnder(chart.ctx, description, palette, plotOf(chart), hover),
-    afterDatasetsDraw: (chart) => drawOver(chart.ctx, description, palette, plotOf(chart)),
+    afterDatasetsDraw: (chart) => drawOver(chart.ctx, description, palette, plotOf(chart), hover),
   };
 
   const pen = canvas.getContext('2d');
@@ -138,23 +138,35 @@ function scalesOf(description: LineChart) {
       display: false,
       min: description.time.from - 0.5,
       max: description.time.to + 0.5,
+      ticks: hiddenTicks(description.time.to - description.time.from + 1),
     },
-    y: { type: 'linear' as const, display: false, min: description.axis.min, max: description.axis.max },
+    y: {
+      type: 'linear' as const,
+      display: false,
+      min: description.axis.min,
+      max: description.axis.max,
+      ticks: hiddenTicks(description.axis.max - description.axis.min),
+    },
   };
+}
+
+/** The rules draw all ticks: Chart.js shall neither make nor measure labels. */
+function hiddenTicks(span: number) {
+  return { display: false, autoSkip: false, stepSize: span };
 }
 
 function paddingOf(description: LineChart, palette: Palette, pen: CanvasRenderingContext2D | null) {
   let left = 0;
   let right = 0;
   if (pen) {
-    pen.font = fontOf(palette, tickSize, 600);
-    const widest = (texts: readonly string[]) =>
-      texts.reduce((most, text) => Math.max(most, pen.measureText(text).width), 0);
-    if (description.ticks === 'left')
-      left = Math.ceil(widest(ticksOf(description.axis).map(description.tickText))) + 8;
+    const widest = (texts: readonly string[], size: number, weight: number) =>
+      texts.reduce((most, text) => Math.max(most, textWidth(pen, palette, text, size, weight)), 0);
+    if (description.ticks === 'left') {
+      left = Math.ceil(widest(ticksOf(description.axis).map(description.tickText), tickSize, 600)) + 8;
+    }
     if (description.ends) {
-      pen.font = fontOf(palette, tickSize + 0.5, 500);
-      right = Math.ceil(widest(description.lines.map((line) => line.endText ?? ''))) + 24;
+      const ends = description.lines.map((line) => line.endText ?? '');
+      right = Math.ceil(widest(ends, tickSize + 0.5, 500)) + 24;
     }
   }
   return { top: plotTop, bottom: plotBottom, left, right };

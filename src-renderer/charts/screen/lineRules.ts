@@ -52,10 +52,28 @@ export function drawUnder(
     if (level.value < chart.axis.min || level.value > chart.axis.max) continue;
     hairY(pen, plot.y(level.value), plot.left, plot.right, token['line-80']);
   }
+  if (!isStack(chart)) drawMarks(pen, chart, palette, plot, hover);
+}
+
+/** The marks of now, hover and focus. */
+function drawMarks(
+  pen: CanvasRenderingContext2D,
+  chart: LineChart,
+  palette: Palette,
+  plot: Plot,
+  hover: number | null,
+): void {
+  const { token } = palette;
   if (chart.now) dottedX(pen, plot.x(chart.now.t + 0.5), plot.top, plot.bottom, token.now);
-  if (hover !== null && hover !== chart.focus?.t)
+  if (hover !== null && hover !== chart.focus?.t) {
     hairX(pen, plot.x(hover), plot.top, plot.bottom, token['text-3']);
+  }
   if (chart.focus) hairX(pen, plot.x(chart.focus.t), plot.top, plot.bottom, token.cursor);
+}
+
+/** Fills lie under all rules, so a stack has its marks drawn over it. */
+function isStack(chart: LineChart): boolean {
+  return chart.lines.some((line) => line.filled === true);
 }
 
 /** What lies over the lines: published dots, markers, lettered values, names at the line ends. */
@@ -64,7 +82,9 @@ export function drawOver(
   chart: LineChart,
   palette: Palette,
   plot: Plot,
+  hover: number | null,
 ): void {
+  if (isStack(chart)) drawMarks(pen, chart, palette, plot, hover);
   drawTicks(pen, chart, palette, plot);
   drawMarkers(pen, chart, palette, plot);
   drawDots(pen, chart, palette, plot);
@@ -133,10 +153,11 @@ function drawTexts(pen: CanvasRenderingContext2D, chart: LineChart, palette: Pal
   for (const level of chart.levels) {
     if (level.text === undefined || level.value < chart.axis.min || level.value > chart.axis.max) continue;
     const atLeft = chart.ticks === 'left';
+    const y = plot.y(level.value);
     letter(pen, palette, {
       text: level.text,
       x: atLeft ? plot.left + 3 : plot.right - 4,
-      y: plot.y(level.value) - 7,
+      y: y - plot.top < 8 ? y + 8 : y - 7,
       align: atLeft ? 'left' : 'right',
       colour: token['text-1'],
       weight: 500,

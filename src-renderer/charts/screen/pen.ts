@@ -81,6 +81,32 @@ export function fontOf(palette: Pick<Palette, 'font'>, size: number, weight: num
   return `${weight} ${size}px ${palette.font}`;
 }
 
+const widths = new Map<string, number>();
+
+/** Width of a text. Measuring is slow and the texts of a board are few, so each is measured once. */
+export function textWidth(
+  pen: CanvasRenderingContext2D,
+  palette: Pick<Palette, 'font'>,
+  text: string,
+  size: number,
+  weight: number,
+): number {
+  const key = `${weight} ${size} ${text}`;
+  const known = widths.get(key);
+  if (known !== undefined) return known;
+  pen.font = fontOf(palette, size, weight);
+  const { width } = pen.measureText(text);
+  // End texts hold values and would pile up over a long session.
+  if (widths.size > 2000) widths.clear();
+  widths.set(key, width);
+  return width;
+}
+
+/** Widths change when a font arrives. */
+export function forgetWidths(): void {
+  widths.clear();
+}
+
 /** A scenario's marker with a rim of the ground, so that lines do not run into it. */
 export function marker(
   pen: CanvasRenderingContext2D,

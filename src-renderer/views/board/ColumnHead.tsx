@@ -1,4 +1,5 @@
 import { Ellipsis, Star } from 'lucide-react';
+import { memo } from 'react';
 import { Button } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { selectScenario, toggleVisible } from '../../commands/board.ts';
@@ -21,11 +22,40 @@ interface ColumnHeadProps {
 
 /** Name, badge, what the scenario consists of, and its menu, under a bar of its colour. */
 export function ColumnHead({ data, scenario }: ColumnHeadProps) {
+  const summary = useColumnSummary(data, scenario);
+  return (
+    <SteadyHead
+      id={scenario.id}
+      name={scenario.name}
+      color={scenario.color}
+      isReference={scenario.isReference}
+      summary={summary}
+      alone={data.scenarios.length < 2}
+      shape={data.study.scenarios.map(({ id }) => id).join()}
+    />
+  );
+}
+
+interface SteadyHeadProps {
+  readonly id: string;
+  readonly name: string;
+  readonly color: number;
+  readonly isReference: boolean;
+  readonly summary: string;
+  readonly alone: boolean;
+  /** Ids of the study's scenarios: what the entries of the menu hang on. */
+  readonly shape: string;
+}
+
+/** While a lever moves nothing of a head changes, so it is not drawn again. */
+const SteadyHead = memo(function SteadyHead(props: SteadyHeadProps) {
+  const { id, name, color, isReference, summary, alone } = props;
   const { t } = useTranslation();
   const stores = useStores();
   const words = useWords();
-  const summary = useColumnSummary(data, scenario);
-  const badge = scenario.isReference ? (
+  const { study } = stores.study.getState();
+  const scenario = study.scenarios.find((candidate) => candidate.id === id);
+  const badge = isReference ? (
     <Badge>
       <Star size={9} fill="currentColor" aria-hidden="true" />
       {t('board.reference')}
@@ -33,38 +63,38 @@ export function ColumnHead({ data, scenario }: ColumnHeadProps) {
   ) : null;
   return (
     <div
-      className={`board-cell column-head ${scenario.isReference ? 'board-cell-reference' : ''}`}
-      style={{ ['--column-colour' as string]: `var(${scenarioStyle(scenario.color).token})` }}
+      className={`board-cell column-head ${isReference ? 'board-cell-reference' : ''}`}
+      style={{ ['--column-colour' as string]: `var(${scenarioStyle(color).token})` }}
     >
       <div className="column-name-row">
-        <ScenarioSwatch color={scenario.color} />
-        <Tip text={scenario.name}>
+        <ScenarioSwatch color={color} />
+        <Tip text={name}>
           <Button
             className="column-name cut"
-            aria-label={t('board.column.select', { name: scenario.name })}
-            onPress={() => selectScenario(stores, scenario.id)}
+            aria-label={t('board.column.select', { name })}
+            onPress={() => selectScenario(stores, id)}
           >
-            {scenario.name}
+            {name}
           </Button>
         </Tip>
         {badge}
         <Menu
-          label={t('board.column.menu', { name: scenario.name })}
+          label={t('board.column.menu', { name })}
           placement="bottom end"
           entries={[
             {
               id: 'hide',
               text: t('board.column.hide'),
-              disabled: data.scenarios.length < 2,
-              act: () => toggleVisible(stores, scenario.id),
+              disabled: alone,
+              act: () => toggleVisible(stores, id),
             },
             // The name is edited in the list at the left, where there is a field for it.
-            ...scenarioMenu(stores, words, data.study, scenario.scenario, () => {}).filter(
+            ...(scenario ? scenarioMenu(stores, words, study, scenario, () => {}) : []).filter(
               (entry) => entry.id !== 'rename',
             ),
           ]}
         >
-          <IconButton label={t('board.column.menu', { name: scenario.name })}>
+          <IconButton label={t('board.column.menu', { name })}>
             <Ellipsis size={15} aria-hidden="true" />
           </IconButton>
         </Menu>
@@ -75,4 +105,4 @@ export function ColumnHead({ data, scenario }: ColumnHeadProps) {
       </div>
     </div>
   );
-}
+});

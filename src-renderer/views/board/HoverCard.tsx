@@ -4,7 +4,7 @@ import { calendarQuarter } from '../../charts/time.ts';
 import { ScenarioSwatch } from '../../design/ScenarioSwatch.tsx';
 import type { Hover } from '../../stores/boardStore.ts';
 import { useStores } from '../../stores/react.tsx';
-import { type BoardData, changesOf, seriesAt, useBoardData, valuesOf } from './boardData.ts';
+import { type BoardData, changeAt, seriesAt, useBoardData, valuesOf } from './boardData.ts';
 import { useFigures } from './figures.ts';
 import { useNames } from './names.ts';
 import './HoverCard.css';
@@ -69,7 +69,7 @@ function Card({ hover, path }: { readonly hover: Hover; readonly path: string })
         <ul>
           {data.scenarios.map((scenario) => {
             const value = valuesOf(data, scenario, path)?.[hover.t];
-            const change = scenario.isReference ? undefined : changesOf(data, scenario, path)?.[hover.t];
+            const change = scenario.isReference ? undefined : changeAt(data, scenario, path, hover.t);
             return (
               <li key={scenario.id} className="hover-row">
                 <ScenarioSwatch color={scenario.color} />

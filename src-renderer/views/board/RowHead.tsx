@@ -25,12 +25,13 @@ export function RowHead({ title, meaning, unit, subject, inline = false, childre
       <h2 className="row-title">
         <Term text={title} meaning={meaning} />
         {inline ? <span className="row-unit">&nbsp;{unit}</span> : null}
-        <PanelMenu subject={subject} />
+        {inline ? <PanelMenu subject={subject} /> : null}
       </h2>
       {inline ? null : (
         <p className="row-unit">
           {unit}
           {locked ? <Lock size={10} aria-label={t('board.menu.locked')} /> : null}
+          <PanelMenu subject={subject} />
         </p>
       )}
       {children}

@@ -96,9 +96,21 @@ export function seriesAt(data: BoardData, path: string): OutcomeSeries {
   return series;
 }
 
+/** Making a view on a buffer costs more than finding one, and every chart of every frame asks for several. */
+const views = new WeakMap<Projection, Map<string, Float64Array>>();
+
 /** Values of an outcome, base quarter first: a view on the run's buffer. `undefined` where nothing was computed. */
 export function valuesOf(data: BoardData, scenario: BoardScenario, path: string): Float64Array | undefined {
-  return scenario.projection && seriesOf(scenario.projection, seriesAt(data, path));
+  const { projection } = scenario;
+  if (!projection) return undefined;
+  let known = views.get(projection);
+  if (!known) {
+    known = new Map();
+    views.set(projection, known);
+  }
+  const view = known.get(path) ?? seriesOf(projection, seriesAt(data, path));
+  known.set(path, view);
+  return view;
 }
 
 /** Values less those of the reference. Equal runs give exactly 0. */
@@ -108,13 +120,34 @@ export function changesOf(data: BoardData, scenario: BoardScenario, path: string
   return own && reference && lessOf(own, reference);
 }
 
+const differences = new WeakMap<ArrayLike<number>, WeakMap<ArrayLike<number>, Float64Array>>();
+
+/** `own` less `reference`; the same arrays give the same answer, so that charts see that nothing changed. */
 export function lessOf(own: ArrayLike<number>, reference: ArrayLike<number>): Float64Array {
-  return Float64Array.from(own, (value, i) => value - (reference[i] ?? 0));
+  const known = differences.get(own)?.get(reference);
+  if (known) return known;
+  const less = new Float64Array(own.length);
+  for (let i = 0; i < less.length; i += 1) less[i] = (own[i] ?? 0) - (reference[i] ?? 0);
+  const ofOwn = differences.get(own) ?? new WeakMap<ArrayLike<number>, Float64Array>();
+  differences.set(own, ofOwn.set(reference, less));
+  return less;
 }
 
 /** Value of an outcome at the focus quarter. */
 export function valueAtFocus(data: BoardData, scenario: BoardScenario, path: string): number | undefined {
   return valuesOf(data, scenario, path)?.[data.focus];
+}
+
+/** Value less that of the reference at a quarter, the focus quarter unless told. */
+export function changeAt(
+  data: BoardData,
+  scenario: BoardScenario,
+  path: string,
+  t: number = data.focus,
+): number | undefined {
+  const own = valuesOf(data, scenario, path)?.[t];
+  const reference = valuesOf(data, data.reference, path)?.[t];
+  return own === undefined || reference === undefined ? undefined : own - reference;
 }
 
 /** Whether a scenario shows its change instead of its level. */

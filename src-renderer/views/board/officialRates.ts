@@ -1,5 +1,6 @@
 import type { Dataset } from '../../../src-model/dataset/dataset.ts';
 import type { Dot } from '../../charts/description.ts';
+import { noDots } from '../../charts/live/same.ts';
 import { calendarIndex } from '../../charts/time.ts';
 
 /** Published utilization rates by series and calendar quarter. */
@@ -38,7 +39,7 @@ export function officialRates(dataset: Dataset): OfficialRates {
   );
   const seriesOfSector = new Map(dataset.sectors.map((sector) => [sector.id, sector.nbsSeries]));
   return {
-    dots: (series) => dots.get(series) ?? [],
+    dots: (series) => dots.get(series) ?? noDots,
     byQuarter: (series) => bySeries.get(series) ?? none,
     last: Number.isFinite(last) ? last : 0,
     first: Number.isFinite(first) ? first : 1,

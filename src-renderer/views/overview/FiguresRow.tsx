@@ -1,9 +1,8 @@
 import { useTranslation } from 'react-i18next';
-import { narrowSpace } from '../../format/index.ts';
 import {
   type BoardData,
   type BoardScenario,
-  changesOf,
+  changeAt,
   seriesAt,
   showsChange,
   valueAtFocus,
@@ -37,8 +36,7 @@ export function FiguresRow({ data }: { readonly data: BoardData }) {
           const below = series.outcome === 'sectorsBelow80';
           return (
             <div key={path} className="figures-label">
-              <Term text={names.outcome(series.outcome)} meaning={names.explain(series.outcome)} />
-              {narrowSpace}
+              <Term text={names.outcome(series.outcome)} meaning={names.explain(series.outcome)} />{' '}
               <span className="figures-unit">
                 {below
                   ? t('board.figures.ofSectors', { count: data.dataset.sectors.length })
@@ -82,7 +80,7 @@ function ScenarioFigures({ data, scenario, paths }: ScenarioFiguresProps) {
       {paths.map((path, row) => {
         const { unit } = seriesAt(data, path);
         const level = valueAtFocus(data, scenario, path);
-        const change = scenario.isReference ? undefined : changesOf(data, scenario, path)?.[data.focus];
+        const change = scenario.isReference ? undefined : changeAt(data, scenario, path);
         // One number of decimals a row: that of its levels.
         const decimals = figures.decimals(
           unit,

@@ -1,13 +1,12 @@
+import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useInk } from '../../charts/live/useInk.ts';
 import { writeFigure } from '../../format/index.ts';
-import type { BoardData } from '../board/boardData.ts';
 
 /** What the colours of the heat map stand for: levels around 80 %, or changes around 0. */
-export function HeatKey({ data, alone }: { readonly data: BoardData; readonly alone: boolean }) {
+export const HeatKey = memo(function HeatKey({ changes }: { readonly changes: boolean }) {
   const { t } = useTranslation();
   const { palette } = useInk();
-  const changes = data.difference && !alone;
   const stops = palette.heat.stops.slice(changes ? 1 : 0);
   const marks = changes ? [-10, -5, 0, 5, 10] : [60, 70, 80, 90, 100];
   const low = changes ? -10 : 55;
@@ -32,4 +31,4 @@ export function HeatKey({ data, alone }: { readonly data: BoardData; readonly al
       />
     </div>
   );
-}
+});

@@ -5,6 +5,7 @@ import { useStores } from '../../stores/react.tsx';
 import type { BoardData } from '../board/boardData.ts';
 import { Cell } from '../board/Cell.tsx';
 import { RowHead } from '../board/RowHead.tsx';
+import { useShownSectors } from '../board/shownSectors.ts';
 import { HeatKey } from './HeatKey.tsx';
 import { useHeatMaps } from './heatMaps.ts';
 import { useHeatSubject } from './heatSubject.ts';
@@ -15,6 +16,7 @@ import './HeatRow.css';
 export function HeatRow({ data }: { readonly data: BoardData }) {
   const { t } = useTranslation();
   const stores = useStores();
+  const sectors = useShownSectors(data);
   const mapOf = useHeatMaps(data);
   const subject = useHeatSubject(data);
   const count = data.scenarios.length;
@@ -33,7 +35,7 @@ export function HeatRow({ data }: { readonly data: BoardData }) {
           subject={subject}
           inline
         />
-        <SectorNames data={data} onOpen={open} />
+        <SectorNames sectors={sectors} />
       </div>
       {data.scenarios.map((scenario, column) => {
         const map = mapOf(scenario);
@@ -45,7 +47,7 @@ export function HeatRow({ data }: { readonly data: BoardData }) {
               ) : (
                 <span>{strip(column)}</span>
               )}
-              {column === count - 1 ? <HeatKey data={data} alone={count === 1} /> : null}
+              {column === count - 1 ? <HeatKey changes={data.difference && !scenario.isReference} /> : null}
             </div>
             <div className="heat-body">
               <HeatCanvas

@@ -1,15 +1,14 @@
-import { useRef, useState } from 'react';
+import { memo, useRef, useState } from 'react';
 import { Button } from 'react-aria-components';
 import { heatBottom } from '../../charts/screen/heatMap.ts';
-import { useBoard } from '../../stores/react.tsx';
-import type { BoardData } from '../board/boardData.ts';
+import { openSector } from '../../commands/board.ts';
+import { useBoard, useStores } from '../../stores/react.tsx';
 import { useNames } from '../board/names.ts';
-import { useShownSectors } from '../board/shownSectors.ts';
 
 /** Names of the heat map's rows: one stop for the keyboard, arrows go through them, Enter opens a sector. */
-export function SectorNames(props: { readonly data: BoardData; readonly onOpen: (sector: string) => void }) {
+export const SectorNames = memo(function SectorNames({ sectors }: { readonly sectors: readonly string[] }) {
   const names = useNames();
-  const sectors = useShownSectors(props.data);
+  const stores = useStores();
   const hovered = useBoard((state) => state.hover?.sector);
   const [current, setCurrent] = useState(0);
   const list = useRef<HTMLUListElement>(null);
@@ -25,7 +24,7 @@ export function SectorNames(props: { readonly data: BoardData; readonly onOpen: 
           <Button
             className={`sector-name cut ${sector === hovered ? 'sector-name-hovered' : ''}`}
             excludeFromTabOrder={index !== Math.min(current, sectors.length - 1)}
-            onPress={() => props.onOpen(sector)}
+            onPress={() => openSector(stores, sector)}
             onKeyDown={(event) => {
               if (event.key === 'ArrowDown') go(index + 1);
               else if (event.key === 'ArrowUp') go(index - 1);
@@ -40,4 +39,4 @@ export function SectorNames(props: { readonly data: BoardData; readonly onOpen: 
       ))}
     </ul>
   );
-}
+});

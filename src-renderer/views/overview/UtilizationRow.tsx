@@ -1,8 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { useAxis } from '../../charts/live/frozenAxes.ts';
 import { LineCanvas } from '../../charts/live/LineCanvas.tsx';
-import { focusQuarter, holdTime, setBoard } from '../../commands/board.ts';
-import { Select } from '../../design/Select.tsx';
+import { focusQuarter, holdTime } from '../../commands/board.ts';
 import { useBoard, useStores } from '../../stores/react.tsx';
 import { AxisTicks } from '../board/AxisTicks.tsx';
 import { type BoardData, changesOf, showsChange, valuesOf } from '../board/boardData.ts';
@@ -13,6 +12,7 @@ import { useNames } from '../board/names.ts';
 import { RowHead } from '../board/RowHead.tsx';
 import { ScenarioError } from '../board/ScenarioError.tsx';
 import { useLineSubject } from '../panel/lineSubject.ts';
+import { GroupSelect } from './GroupSelect.tsx';
 import { useUtilizationChart } from './utilizationChart.ts';
 import './UtilizationRow.css';
 
@@ -66,9 +66,6 @@ export function UtilizationRow({ data }: { readonly data: BoardData }) {
     holdTime(stores, phase !== 'end');
     focusQuarter(stores, Math.max(1, quarter));
   };
-  const groups = ['industry', 'manufacturing', 'mining'].filter((id) =>
-    data.catalogue.byPath.has(`aggregates.utilization.${id}`),
-  );
   return (
     <section className="board-row" aria-label={t('board.utilization.title')}>
       <div className="board-gutter utilization-gutter">
@@ -78,15 +75,7 @@ export function UtilizationRow({ data }: { readonly data: BoardData }) {
           unit={data.difference ? t('board.utilization.changeUnit') : t('outcomes.unit.percentOfCapacity')}
           subject={subject}
         >
-          <Select
-            label={t('board.utilization.group')}
-            value={group}
-            options={[
-              ...groups.map((id) => ({ value: id, text: names.place(id) })),
-              ...data.dataset.sectors.map(({ id }) => ({ value: id, text: names.sector(id) })),
-            ]}
-            onChange={(utilizationGroup) => setBoard(stores, { utilizationGroup })}
-          />
+          <GroupSelect group={group} />
           {dots.length > 0 ? (
             <p className="row-legend">
               <svg width={14} height={10} aria-hidden="true">

@@ -5,7 +5,7 @@ import { calendarQuarter } from '../../charts/time.ts';
 import {
   type BoardData,
   type BoardScenario,
-  changesOf,
+  changeAt,
   showsChange,
   valueAtFocus,
 } from '../board/boardData.ts';
@@ -32,22 +32,28 @@ export function useDestinations(data: BoardData): Destinations {
   const markets = data.dataset.regions
     .map((region) => region.id)
     .filter((id) => data.catalogue.byPath.has(`aggregates.exports.${id}`));
+  const known = new Map<string, ScenarioExports | undefined>();
+  const of = (scenario: BoardScenario): ScenarioExports | undefined => {
+    if (!scenario.projection) return undefined;
+    const path = (market: string) => `aggregates.exports.${market}`;
+    const levels = markets.map((market) => valueAtFocus(data, scenario, path(market)) ?? 0);
+    const changes =
+      scenario.isReference || !data.reference.projection
+        ? undefined
+        : markets.map((market) => changeAt(data, scenario, path(market)) ?? 0);
+    return {
+      levels,
+      changes,
+      levelTexts: figures.parts(levels, 'usdBnPerYear', 'level'),
+      changeTexts: changes && figures.parts(changes, 'usdBnPerYear', 'change', 0),
+    };
+  };
   return {
     markets,
+    // Rows, bars and axes all ask; a scenario is read once a frame.
     of: (scenario) => {
-      if (!scenario.projection) return undefined;
-      const path = (market: string) => `aggregates.exports.${market}`;
-      const levels = markets.map((market) => valueAtFocus(data, scenario, path(market)) ?? 0);
-      const changes =
-        scenario.isReference || !data.reference.projection
-          ? undefined
-          : markets.map((market) => changesOf(data, scenario, path(market))?.[data.focus] ?? 0);
-      return {
-        levels,
-        changes,
-        levelTexts: figures.parts(levels, 'usdBnPerYear', 'level'),
-        changeTexts: changes && figures.parts(changes, 'usdBnPerYear', 'change', 0),
-      };
+      if (!known.has(scenario.id)) known.set(scenario.id, of(scenario));
+      return known.get(scenario.id);
     },
   };
 }
@@ -83,7 +89,6 @@ export function useExportsBars(
     const exports = destinations.of(scenario);
     if (!exports) return undefined;
     const difference = showsChange(data, scenario) && exports.changes !== undefined;
-    const texts = difference ? exports.changeTexts : exports.levelTexts;
     return {
       kind: 'bars',
       axis: difference ? axes.change : axes.level,
@@ -97,14 +102,17 @@ export function useExportsBars(
         },
       ],
       ...(difference || scenario.isReference || !reference ? {} : { reference: reference.levels }),
-      alt: t('board.alt.bars', {
-        title: t('board.exports.title'),
-        name: scenario.name,
-        quarter: figures.quarter(calendarQuarter(data.focus, data.baseYear)),
-        values: destinations.markets
-          .map((id, n) => `${names.shortMarket(id)} ${texts?.[n] ?? ''}`)
-          .join(', '),
-      }),
+      alt: () => {
+        const texts = difference ? exports.changeTexts : exports.levelTexts;
+        return t('board.alt.bars', {
+          title: t('board.exports.title'),
+          name: scenario.name,
+          quarter: figures.quarter(calendarQuarter(data.focus, data.baseYear)),
+          values: destinations.markets
+            .map((id, n) => `${names.shortMarket(id)} ${texts?.[n] ?? ''}`)
+            .join(', '),
+        });
+      },
     };
   };
 }

@@ -26,13 +26,6 @@ export function useHeatMaps(data: BoardData): (scenario: BoardScenario) => HeatM
         values: change ? changesOf(data, scenario, path) : valuesOf(data, scenario, path),
       };
     });
-    const ranked = rows
-      .map((row) => ({ row, value: row.values?.[data.focus] ?? 0 }))
-      .sort((a, b) => a.value - b.value);
-    const worded = (entry: (typeof ranked)[number] | undefined) =>
-      entry === undefined
-        ? ''
-        : `${entry.row.label} ${(change ? figures.change : figures.level)(entry.value, 'percent').text}`;
     return {
       kind: 'heat',
       measure: change ? 'changes' : 'levels',
@@ -41,13 +34,22 @@ export function useHeatMaps(data: BoardData): (scenario: BoardScenario) => HeatM
       rows,
       now: data.official.last,
       focus: data.focus,
-      alt: t('board.alt.heat', {
-        title: t('board.utilization.bySectorWide'),
-        name: scenario.name,
-        quarter,
-        lowest: worded(ranked[0]),
-        highest: worded(ranked.at(-1)),
-      }),
+      alt: () => {
+        const ranked = rows
+          .map((row) => ({ row, value: row.values?.[data.focus] ?? 0 }))
+          .sort((a, b) => a.value - b.value);
+        const worded = (entry: (typeof ranked)[number] | undefined) =>
+          entry === undefined
+            ? ''
+            : `${entry.row.label} ${(change ? figures.change : figures.level)(entry.value, 'percent').text}`;
+        return t('board.alt.heat', {
+          title: t('board.utilization.bySectorWide'),
+          name: scenario.name,
+          quarter,
+          lowest: worded(ranked[0]),
+          highest: worded(ranked.at(-1)),
+        });
+      },
     };
   };
 }

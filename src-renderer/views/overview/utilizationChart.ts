@@ -1,8 +1,16 @@
 import { useTranslation } from 'react-i18next';
 import type { Axis } from '../../charts/axis.ts';
 import type { Dot, Line, LineChart } from '../../charts/description.ts';
+import { noDots } from '../../charts/live/same.ts';
 import { calendarQuarter } from '../../charts/time.ts';
-import { type BoardData, type BoardScenario, changesOf, showsChange, valuesOf } from '../board/boardData.ts';
+import {
+  type BoardData,
+  type BoardScenario,
+  changeAt,
+  changesOf,
+  showsChange,
+  valuesOf,
+} from '../board/boardData.ts';
 import { useFigures } from '../board/figures.ts';
 import { firstShown } from '../board/lines.ts';
 
@@ -24,9 +32,9 @@ export function useUtilizationChart(
   return (scenario, isFirst, column) => {
     const level = valuesOf(data, scenario, path);
     const reference = valuesOf(data, data.reference, path);
-    const change = scenario.isReference ? undefined : changesOf(data, scenario, path);
+    const change = scenario.isReference ? undefined : changeAt(data, scenario, path);
     const difference = showsChange(data, scenario);
-    const values = difference ? change : level;
+    const values = difference ? changesOf(data, scenario, path) : level;
     if (!level || !values) return undefined;
     const first = firstShown(data.time);
     const own: Line = {
@@ -57,12 +65,6 @@ export function useUtilizationChart(
       ? figures.change(atFocus, 'percent').text
       : figures.level(atFocus, 'percent').text;
     const under = ghost !== undefined && atFocus < (ghost.values[data.focus] ?? 0);
-    const named = {
-      title,
-      name: scenario.name,
-      quarter,
-      value: figures.level(level[data.focus] ?? 0, 'percent').text,
-    };
     return {
       kind: 'line',
       time: data.time,
@@ -72,7 +74,7 @@ export function useUtilizationChart(
       ticks: difference ? 'inside' : 'none',
       lines: ghost ? [ghost, own] : [own],
       // Official rates are levels: they have no place among changes.
-      dots: difference ? [] : dots,
+      dots: difference ? noDots : dots,
       levels: difference
         ? [{ value: 0 }]
         : [{ value: 80, ...(isFirst ? { text: t('board.utilization.eighty') } : {}) }],
@@ -83,13 +85,17 @@ export function useUtilizationChart(
       ],
       ends: false,
       markerEvery: 12,
-      alt:
-        change === undefined
+      alt: () => {
+        const named = {
+          title,
+          name: scenario.name,
+          quarter,
+          value: figures.level(level[data.focus] ?? 0, 'percent').text,
+        };
+        return change === undefined
           ? t('board.alt.line', named)
-          : t('board.alt.lineChange', {
-              ...named,
-              change: figures.change(change[data.focus] ?? 0, 'percent').text,
-            }),
+          : t('board.alt.lineChange', { ...named, change: figures.change(change, 'percent').text });
+      },
     };
   };
 }

@@ -60,16 +60,17 @@ export function BarsPanel(props: BarsPanelProps) {
       ink: { kind: 'scenario', number: scenario.color },
       values,
     })),
-    alt: shown
-      .map(({ scenario }, n) =>
-        t('board.alt.bars', {
-          title: props.title,
-          name: scenario.name,
-          quarter,
-          values: rows.map((row, r) => `${row.label} ${texts[n]?.[r] ?? ''}`).join(', '),
-        }),
-      )
-      .join(' '),
+    alt: () =>
+      shown
+        .map(({ scenario }, n) =>
+          t('board.alt.bars', {
+            title: props.title,
+            name: scenario.name,
+            quarter,
+            values: rows.map((row, r) => `${row.label} ${texts[n]?.[r] ?? ''}`).join(', '),
+          }),
+        )
+        .join(' '),
   };
   const unitShown = asChange && unit === 'percent' ? figures.head(unit, 'change') : props.unitText;
   const subject: PanelSubject = {

@@ -1,9 +1,11 @@
 import type { ReactNode } from 'react';
+import { ticksOf } from '../../charts/axis.ts';
 import type { LineChart } from '../../charts/description.ts';
 import { LineCanvas } from '../../charts/live/LineCanvas.tsx';
 import { focusQuarter, holdTime } from '../../commands/board.ts';
 import { ScenarioSwatch } from '../../design/ScenarioSwatch.tsx';
 import { useStores } from '../../stores/react.tsx';
+import { AxisTicks } from '../board/AxisTicks.tsx';
 import type { BoardScenario } from '../board/boardData.ts';
 import { ScenarioError } from '../board/ScenarioError.tsx';
 import { Panel } from './Panel.tsx';
@@ -27,9 +29,14 @@ interface ColumnsPanelProps {
   readonly className?: string;
 }
 
-/** A panel with one chart a scenario, all on one axis whose ticks stand at the first. */
+/** A panel with one chart a scenario, all on one axis whose ticks stand once, at the left. */
 export function ColumnsPanel(props: ColumnsPanelProps) {
   const stores = useStores();
+  const axisOf = props.columns.find(({ chart }) => chart !== undefined)?.chart;
+  const longest = axisOf
+    ? Math.max(...ticksOf(axisOf.axis).map((value) => axisOf.tickText(value).length))
+    : 0;
+  const axisWidth = longest * 6.5 + 4;
   return (
     <Panel
       title={props.title}
@@ -40,7 +47,12 @@ export function ColumnsPanel(props: ColumnsPanelProps) {
       {...(props.className === undefined ? {} : { className: props.className })}
     >
       <div className="panel-columns">
-        {props.columns.map(({ scenario, chart }, n) => (
+        {axisOf === undefined ? null : (
+          <div className="panel-columns-axis" style={{ width: axisWidth }}>
+            <AxisTicks axis={axisOf.axis} text={axisOf.tickText} />
+          </div>
+        )}
+        {props.columns.map(({ scenario, chart }) => (
           <div key={scenario.id} className="panel-column">
             <p className="panel-column-name">
               <ScenarioSwatch color={scenario.color} />
@@ -53,7 +65,7 @@ export function ColumnsPanel(props: ColumnsPanelProps) {
                 <ScenarioError scenario={scenario} />
               ) : (
                 <LineCanvas
-                  description={n === 0 ? { ...chart, ticks: 'left' } : { ...chart, ticks: 'none' }}
+                  description={{ ...chart, ticks: 'none' }}
                   path={props.path}
                   onFocusQuarter={(quarter, phase) => {
                     holdTime(stores, phase !== 'end');

@@ -1,5 +1,5 @@
 import { Ellipsis } from 'lucide-react';
-import { useState } from 'react';
+import { memo, useCallback, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { toggleAxisLock } from '../../commands/board.ts';
 import { IconButton } from '../../design/Button.tsx';
@@ -9,23 +9,47 @@ import { FiguresDialog } from './FiguresDialog.tsx';
 import type { PanelSubject } from './subject.ts';
 import { usePanelActions } from './usePanelActions.ts';
 
-/** What can be done with a panel: take it away as picture or table, read its figures, lock its axis. */
-export function PanelMenu({ subject }: { readonly subject: PanelSubject }) {
+interface PanelMenuProps {
+  readonly subject: PanelSubject;
+}
+
+/**
+ * What can be done with a panel: take it away as picture or table, read its figures, lock its axis. Subjects are
+ * new in every frame of a drag; the menu is drawn again only when its words change.
+ */
+export function PanelMenu({ subject }: PanelMenuProps) {
+  const latest = useRef(subject);
+  latest.current = subject;
+  const current = useCallback(() => latest.current, []);
+  return (
+    <SteadyMenu
+      title={subject.title}
+      axisRow={subject.axisRow}
+      pictured={subject.figure !== undefined}
+      current={current}
+    />
+  );
+}
+
+interface SteadyMenuProps {
+  readonly title: string;
+  readonly axisRow: string | undefined;
+  readonly pictured: boolean;
+  readonly current: () => PanelSubject;
+}
+
+const SteadyMenu = memo(function SteadyMenu({ title, axisRow, pictured, current }: SteadyMenuProps) {
   const { t } = useTranslation();
   const stores = useStores();
   const [open, setOpen] = useState(false);
-  const locked = useBoard((state) => subject.axisRow !== undefined && state.lockedAxes.has(subject.axisRow));
-  const actions = usePanelActions(subject);
-  const { axisRow } = subject;
-  const exported = subject.figure
-    ? {
-        id: `${subject.title}.png`,
-        text: t('board.menu.pictureOf', { title: subject.title }),
-        run: actions.savePicture,
-      }
-    : null;
-  useExportEntry(exported);
-  const pictures: readonly MenuEntry[] = subject.figure
+  const locked = useBoard((state) => axisRow !== undefined && state.lockedAxes.has(axisRow));
+  const actions = usePanelActions(current);
+  useExportEntry(
+    pictured
+      ? { id: `${title}.png`, text: t('board.menu.saveTitled', { title }), run: actions.savePicture }
+      : null,
+  );
+  const pictures: readonly MenuEntry[] = pictured
     ? [
         { id: 'savePicture', text: t('board.menu.savePicture'), act: actions.savePicture },
         { id: 'copyPicture', text: t('board.menu.copyPicture'), act: actions.copyPicture },
@@ -42,10 +66,11 @@ export function PanelMenu({ subject }: { readonly subject: PanelSubject }) {
             act: () => toggleAxisLock(stores, axisRow),
           },
         ];
+  const label = t('board.menu.panel', { title });
   return (
     <>
       <Menu
-        label={t('board.menu.panel', { title: subject.title })}
+        label={label}
         entries={[
           ...pictures,
           { id: 'copyTable', text: t('board.menu.copyTable'), act: actions.copyTable },
@@ -53,13 +78,13 @@ export function PanelMenu({ subject }: { readonly subject: PanelSubject }) {
           ...lock,
         ]}
       >
-        <IconButton label={t('board.menu.panel', { title: subject.title })}>
+        <IconButton label={label}>
           <Ellipsis size={14} aria-hidden="true" />
         </IconButton>
       </Menu>
       {open ? (
-        <FiguresDialog table={subject.table()} onCopy={actions.copyTable} onClose={() => setOpen(false)} />
+        <FiguresDialog table={current().table()} onCopy={actions.copyTable} onClose={() => setOpen(false)} />
       ) : null}
     </>
   );
-}
+});

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { OutcomeUnit } from '../../../src-model/outcomes/catalogue.ts';
 import { type Axis, axisAround, type Range } from '../../charts/axis.ts';
 import type { Dot, Line, LineChart } from '../../charts/description.ts';
+import { noDots } from '../../charts/live/same.ts';
 import { calendarQuarter, type TimeAxis } from '../../charts/time.ts';
 import { type BoardData, type BoardScenario, lessOf } from '../board/boardData.ts';
 import { useFigures } from '../board/figures.ts';
@@ -48,7 +49,7 @@ export function useOverlays(data: BoardData): (wish: OverlayWish) => Overlay {
       if (!data.difference) return [{ scenario, values: level }];
       return scenario.isReference || !reference ? [] : [{ scenario, values: lessOf(level, reference) }];
     });
-    const dots = data.difference ? [] : (wish.dots ?? []);
+    const dots = data.difference ? noDots : (wish.dots ?? noDots);
     const extra = data.difference ? [] : (wish.extra ?? []);
     const range = including(
       rangeShown(
@@ -56,7 +57,7 @@ export function useOverlays(data: BoardData): (wish: OverlayWish) => Overlay {
         dots,
         time,
       ),
-      ...(data.difference ? [0] : wish.eighty ? [80] : []),
+      ...(data.difference ? [0] : wish.eighty ? [80, 80.5] : []),
     );
     const kind = data.difference ? 'change' : 'level';
     const write = (value: number) => figures[kind](value, wish.unit);
@@ -100,14 +101,16 @@ export function useOverlays(data: BoardData): (wish: OverlayWish) => Overlay {
       callouts: [],
       ends: wish.ends,
       markerEvery: wish.markerEvery ?? 8,
-      alt: t('board.alt.lines', {
-        title: wish.title,
-        values: shown
-          .map(
-            ({ scenario, values }) => `${scenario.name}: ${write(values[data.focus] ?? 0).text}, ${quarter}`,
-          )
-          .join('; '),
-      }),
+      alt: () =>
+        t('board.alt.lines', {
+          title: wish.title,
+          values: shown
+            .map(
+              ({ scenario, values }) =>
+                `${scenario.name}: ${write(values[data.focus] ?? 0).text}, ${quarter}`,
+            )
+            .join('; '),
+        }),
     });
     const zero = data.difference || (wish.zero === true && range.min >= 0);
     return { range, chart, settled: (intervals) => chart(axisAround(range, intervals, zero)) };

@@ -15,13 +15,13 @@ export interface PanelActions {
 }
 
 /** What a panel's menu and the Export menu do with a panel. Pictures are light whatever the window. */
-export function usePanelActions(subject: PanelSubject): PanelActions {
+export function usePanelActions(current: () => PanelSubject): PanelActions {
   const { t } = useTranslation();
   const stores = useStores();
   const language = useAppearance((state) => state.language);
 
   const picture = async (): Promise<Uint8Array<ArrayBuffer> | undefined> => {
-    const figure = makeFigure(stores, subject, t, language, new Date());
+    const figure = makeFigure(stores, current(), t, language, new Date());
     return figure && figurePng(figure, paletteOf('light'));
   };
   const save = async () => {
@@ -29,7 +29,7 @@ export function usePanelActions(subject: PanelSubject): PanelActions {
     if (!bytes) return;
     const { title } = stores.run.getState().study;
     const answer = await stores.bridge.exportFile({
-      suggestedName: `${subject.title} – ${title}.png`,
+      suggestedName: `${current().title} – ${title}.png`,
       kind: 'png',
       bytes,
     });
@@ -43,12 +43,12 @@ export function usePanelActions(subject: PanelSubject): PanelActions {
     const bytes = await picture();
     if (!bytes) return;
     await stores.bridge.copyImage({ bytes });
-    showToast(stores, { key: 'copied', params: { title: subject.title }, undoable: false });
+    showToast(stores, { key: 'copied', params: { title: current().title }, undoable: false });
   };
   const copyTable = async () => {
-    const table = subject.table();
+    const table = current().table();
     await stores.bridge.copyText({ text: tableText(table), html: tableHtml(table) });
-    showToast(stores, { key: 'copied', params: { title: subject.title }, undoable: false });
+    showToast(stores, { key: 'copied', params: { title: current().title }, undoable: false });
   };
   return {
     savePicture: () => void save(),

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { calendarQuarter } from '../../charts/time.ts';
 import { ScenarioSwatch } from '../../design/ScenarioSwatch.tsx';
-import { type BoardData, changesOf, seriesAt, valueAtFocus } from '../board/boardData.ts';
+import { type BoardData, changeAt, seriesAt, valueAtFocus } from '../board/boardData.ts';
 import { type Figures, useFigures } from '../board/figures.ts';
 import { useNames } from '../board/names.ts';
 import { BaseData } from './BaseData.tsx';
@@ -114,7 +114,7 @@ function written(figures: Figures, data: BoardData, scenario: BoardScenario, pat
 
 function changed(figures: Figures, data: BoardData, scenario: BoardScenario, path: string): string {
   if (scenario.isReference) return '';
-  const value = changesOf(data, scenario, path)?.[data.focus];
+  const value = changeAt(data, scenario, path);
   return value === undefined ? '' : figures.change(value, seriesAt(data, path).unit).figure;
 }
 

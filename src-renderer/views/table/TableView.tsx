@@ -68,6 +68,7 @@ export function TableView() {
         : 'ascending'
       : 'none';
 
+  const whole = (count: number) => figures.level(count, 'count').figure;
   const quarter = figures.quarter(calendarQuarter(data.focus, data.baseYear));
   const subject: PanelSubject = {
     title: t('board.views.table'),
@@ -125,7 +126,9 @@ export function TableView() {
         >
           <Input className="table-search-input" placeholder={t('board.table.search')} />
         </SearchField>
-        <span className="table-count">{t('board.table.shown', { count: rows.length, of: all.length })}</span>
+        <span className="table-count">
+          {t('board.table.shown', { shown: whole(rows.length), of: whole(all.length) })}
+        </span>
         <span className="table-quarter">{quarter}</span>
         <PanelMenu subject={subject} />
       </div>

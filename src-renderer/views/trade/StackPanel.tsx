@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { Line, LineChart } from '../../charts/description.ts';
 import { useAxis } from '../../charts/live/frozenAxes.ts';
+import { noDots } from '../../charts/live/same.ts';
 import { useInk } from '../../charts/live/useInk.ts';
 import { calendarQuarter } from '../../charts/time.ts';
 import { unitWords } from '../../format/index.ts';
@@ -85,19 +86,20 @@ export function StackPanel({ data, sectors, markets, what }: StackPanelProps) {
       tickText: figures.tick(axis, 'usdBnPerYear', kind),
       ticks: 'left',
       lines,
-      dots: [],
+      dots: noDots,
       levels: data.difference ? [{ value: 0 }] : [],
       now: { t: data.official.last },
       focus: { t: data.focus },
       callouts: [],
       ends: false,
       markerEvery: 0,
-      alt: t('board.alt.stack', {
-        title: t('board.trade.stack'),
-        name: scenario.name,
-        quarter,
-        values: markets.map((market, n) => `${names.shortMarket(market)} ${texts[n] ?? ''}`).join(', '),
-      }),
+      alt: () =>
+        t('board.alt.stack', {
+          title: t('board.trade.stack'),
+          name: scenario.name,
+          quarter,
+          values: markets.map((market, n) => `${names.shortMarket(market)} ${texts[n] ?? ''}`).join(', '),
+        }),
     };
   };
   const unit = figures.head('usdBnPerYear', kind);

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { chinaIndex } from '../../../src-model/dataset/dataset.ts';
 import type { Line, LineChart } from '../../charts/description.ts';
 import { useAxis } from '../../charts/live/frozenAxes.ts';
+import { noDots } from '../../charts/live/same.ts';
 import { calendarQuarter } from '../../charts/time.ts';
 import { type BoardData, type BoardScenario, lessOf, valuesOf } from '../board/boardData.ts';
 import { useFigures } from '../board/figures.ts';
@@ -61,23 +62,24 @@ export function ValueVolumePanel({ data, sectors, markets, what }: ValueVolumePr
       tickText: figures.tick(axis, 'index', kind),
       ticks: 'left',
       lines: [line('volume', pair.volume), line('value', pair.value)],
-      dots: [],
+      dots: noDots,
       levels: data.difference ? [{ value: 0 }] : [],
       now: { t: data.official.last },
       focus: { t: data.focus },
       callouts: [],
       ends: false,
       markerEvery: 0,
-      alt: t('board.alt.bars', {
-        title: t('board.trade.valueVolume'),
-        name: scenario.name,
-        quarter,
-        values: (['value', 'volume'] as const)
-          .map(
-            (id) => `${t(`board.trade.${id}`)} ${figures[kind](pair[id][data.focus] ?? 0, 'index').figure}`,
-          )
-          .join(', '),
-      }),
+      alt: () =>
+        t('board.alt.bars', {
+          title: t('board.trade.valueVolume'),
+          name: scenario.name,
+          quarter,
+          values: (['value', 'volume'] as const)
+            .map(
+              (id) => `${t(`board.trade.${id}`)} ${figures[kind](pair[id][data.focus] ?? 0, 'index').figure}`,
+            )
+            .join(', '),
+        }),
     };
     return { scenario, chart };
   });
