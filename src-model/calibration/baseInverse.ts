@@ -5,7 +5,7 @@ import type { Shape, TradeShares } from './tradeShares.ts';
 /**
  * Inverse Jacobian of `F` (§4) at the base point, `[s,o,m]`, where all logs are 0:
  * `∂F_o/∂ln p_m = [o=m]·(supply slope + σ) − (σ+ε)·Σ_d λ[o,d]·θ[m,d]`.
- * China's supply slope at the base is `etaC` by the choice of `b`. Rows and columns of dropped origins are 0.
+ * China's supply slope at the base is `etaC` by the choice of `b`.
  */
 export function baseInverse({ S, R, C }: Shape, p: ParameterTable, trade: TradeShares): Float64Array {
   const inverse = new Float64Array(S * R * R);
@@ -21,13 +21,6 @@ export function baseInverse({ S, R, C }: Shape, p: ParameterTable, trade: TradeS
         inverse[at + o * R + m] = own - cross * shared;
       }
     invertInPlace(inverse, at, R, swaps);
-    for (let o = 0; o < R; o++) {
-      if (trade.sells[s * R + o]) continue;
-      for (let m = 0; m < R; m++) {
-        inverse[at + o * R + m] = 0;
-        inverse[at + m * R + o] = 0;
-      }
-    }
   }
   return inverse;
 }

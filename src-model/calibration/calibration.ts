@@ -46,10 +46,9 @@ export interface Calibration {
   readonly gapCPower: Float64Array;
   /** Inverse of the Jacobian of §4 at the base point, `[s,o,m]`: where the solver starts. */
   readonly baseInverse: Float64Array;
-  /** 1 where an origin sells anything at all, `[s,o]`. */
+  /** 1 where an origin sells, a market buys anything at all, `[s,o]`, `[s,d]`. */
   readonly sells: Uint8Array;
-  /** 1 where every region of the sector both sells and buys, `[s]`: what the pair kernel takes for granted. */
-  readonly complete: Uint8Array;
+  readonly buys: Uint8Array;
   readonly GDP: number;
   readonly incomeFeedback: number;
   /** Programme constants in the order of `programmeIds`; `beta[k·S + s]`. */

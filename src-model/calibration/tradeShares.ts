@@ -38,9 +38,13 @@ export function tradeShares(dataset: Dataset, { S, R }: Shape) {
         lambda[at] = V[at]! / Y[s * R + o]!;
         invLambda[at] = 1 / lambda[at]!;
       }
-  const sells = Uint8Array.from(Y, (y) => (y > 0 ? 1 : 0));
-  const complete = Uint8Array.from({ length: S }, (_, s) =>
-    Y.subarray(s * R, (s + 1) * R).every((y, o) => y > 0 && E[s * R + o]! > 0) ? 1 : 0,
-  );
-  return { V, Y, E, tau0, theta, lambda, invLambda, sells, complete };
+  for (let s = 0; s < S; s++)
+    for (let o = 0; o < R; o++) {
+      // An origin that sells nothing and a market that buys nothing get a market with themselves, so that the solver
+      // needs no case for them. It touches nobody, and outcomes leave it out (`sells`, `buys`).
+      if (Y[s * R + o] === 0) lambda[(s * R + o) * R + o] = 1;
+      if (E[s * R + o] === 0) theta[(s * R + o) * R + o] = 1;
+    }
+  const positive = (sums: Float64Array) => Uint8Array.from(sums, (sum) => (sum > 0 ? 1 : 0));
+  return { V, Y, E, tau0, theta, lambda, invLambda, sells: positive(Y), buys: positive(E) };
 }

@@ -1,5 +1,7 @@
 import { writeMarkets } from '../outcomes/writeMarkets.ts';
 import { writeSector } from '../outcomes/writeSector.ts';
+import { lanes } from '../tradeBlock/lanes/lanes.ts';
+import { laneOf, slots } from '../tradeBlock/lanes/layout.ts';
 import { extraInterest, nextDebt } from './debt.ts';
 import { exitRateOf } from './exit.ts';
 import { build, startRateOf } from './investment.ts';
@@ -45,11 +47,12 @@ export function advanceSector(run: RunWorkspace, s: number, t: number): void {
 /** `rent(t)` of §5: what China's exporters keep of restraints, over sales. */
 function restraintRent({ c, block, state }: RunWorkspace, s: number): number {
   const { R, C } = c;
-  const { rent, flowWeight, demandPower, pull } = block;
+  const lane = laneOf(s);
+  const chinaDemand = lanes[lane + 2 * (slots.pricePower + C)]! / lanes[lane + 2 * (slots.price + C)]!;
   let kept = 0;
   for (let d = 0; d < R; d++) {
-    const r = rent[s * R + d]!;
-    if (r > 0) kept += flowWeight[(s * R + C) * R + d]! * demandPower[C]! * pull[d]! * (Math.exp(r) - 1);
+    const r = block.rent[s * R + d]!;
+    if (r > 0) kept += lanes[lane + 2 * (slots.chinaFlow + d)]! * chinaDemand * (Math.exp(r) - 1);
   }
   return kept / state.output[s]!;
 }

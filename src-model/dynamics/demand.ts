@@ -1,4 +1,6 @@
 import type { Calibration } from '../calibration/calibration.ts';
+import { lanes } from '../tradeBlock/lanes/lanes.ts';
+import { laneOf, slots } from '../tradeBlock/lanes/layout.ts';
 import type { IndustryState } from './industryState.ts';
 
 /**
@@ -13,7 +15,7 @@ export function incomeFeedback(state: IndustryState, c: Calibration, t: number):
   return 1 + c.incomeFeedback * sum;
 }
 
-/** `D[d]` of §6 for sector `s`, written to `into[d]`. `consumption[k]` is what programmes add, a fraction of GDP. */
+/** `D[d]` of §6 for sector `s`, into its lane. `consumption[k]` is what programmes add, a fraction of GDP. */
 export function demandOf(
   state: IndustryState,
   c: Calibration,
@@ -21,9 +23,9 @@ export function demandOf(
   t: number,
   consumption: Float64Array,
   income: number,
-  into: Float64Array,
 ): void {
   const { S, R, C, crossPrice, intermediateUse } = c;
+  const at = laneOf(s) + 2 * slots.demand;
   const firstCross = crossPrice.start[s]!;
   const lastCross = crossPrice.start[s + 1]!;
   for (let d = 0; d < R; d++) {
@@ -34,14 +36,14 @@ export function demandOf(
         shift += crossPrice.value[i]! * state.lastLnP[crossPrice.column[i]! * R + d]!;
       size *= Math.exp(shift);
     }
-    into[d] = size;
+    lanes[at + 2 * d] = size;
   }
   let extra = 0;
   for (let k = 0; k < consumption.length; k++) extra += c.beta[k * S + s]! * consumption[k]!;
-  const size = into[C]!;
+  const size = lanes[at + 2 * C]!;
   const final = Math.max(0.05 * size, (size + extra * c.gdpOverFinalSales[s]!) * income);
   let used = 0;
   for (let i = intermediateUse.start[s]!; i < intermediateUse.start[s + 1]!; i++)
     used += intermediateUse.value[i]! * state.lastOutput[intermediateUse.column[i]!]!;
-  into[C] = ((1 - c.K[s]!) * final + used) * c.gapCPower[t * S + s]!;
+  lanes[at + 2 * C] = ((1 - c.K[s]!) * final + used) * c.gapCPower[t * S + s]!;
 }

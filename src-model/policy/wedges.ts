@@ -1,23 +1,19 @@
 import type { Calibration } from '../calibration/calibration.ts';
-import { laneOf, slots } from '../tradeBlock/pairKernel/layout.ts';
-import { lanes } from '../tradeBlock/pairKernel/pairKernel.ts';
+import { lanes } from '../tradeBlock/lanes/lanes.ts';
+import { laneOf, slots } from '../tradeBlock/lanes/layout.ts';
 import { smallExp, smallExpLimit } from '../tradeBlock/series.ts';
 import type { TradeBlock } from '../tradeBlock/tradeBlock.ts';
 import type { Policy } from './policy.ts';
 
 /**
  * Wedges of §3: `w[s,o,d]`, `paid` = `exp(w)`, what customs and barriers do now, and `paidPower` = `exp((1−σ)w)`.
- * `unadapted` = `exp(w−ω)` and `unadaptedPower` = `exp((1−σ)(w−ω))` as `[s,d,o]`: what buyers have yet to adapt to.
+ * What follows for shares, flows and duties goes straight into the lanes of the trade block.
  * `moving` lists, sector by sector, the links whose perceived wedge is not 0 or is on its way: all others keep 1.
  */
 export interface Wedges {
   readonly w: Float64Array;
   readonly paid: Float64Array;
   readonly paidPower: Float64Array;
-  readonly unadapted: Float64Array;
-  readonly unadaptedPower: Float64Array;
-  /** Duty on a unit of base flow at base price, `τ·Y·e` as `[s,d,o]`: revenue before prices and volumes. */
-  readonly duty: Float64Array;
   readonly moving: Int32Array;
   readonly movingCount: Int32Array;
   readonly isMoving: Uint8Array;
@@ -31,9 +27,6 @@ export function createWedges(S: number, R: number): Wedges {
     w: new Float64Array(links),
     paid: new Float64Array(links),
     paidPower: new Float64Array(links),
-    unadapted: new Float64Array(links),
-    unadaptedPower: new Float64Array(links),
-    duty: new Float64Array(links),
     moving: new Int32Array(links),
     movingCount: new Int32Array(S),
     isMoving: new Uint8Array(links),
@@ -45,8 +38,6 @@ export function resetWedges(wedges: Wedges): void {
   wedges.w.fill(0);
   wedges.paid.fill(1);
   wedges.paidPower.fill(1);
-  wedges.unadapted.fill(1);
-  wedges.unadaptedPower.fill(1);
   wedges.movingCount.fill(0);
   wedges.isMoving.fill(0);
   wedges.touched.fill(0);
@@ -66,10 +57,7 @@ export function setWedges(wedges: Wedges, c: Calibration, policy: Policy, s: num
     for (let d = 0; d < R; d++) {
       if (o === d) continue;
       const at = (s * R + o) * R + d;
-      const turned = (s * R + d) * R + o;
-      const duty = tau[at]! * c.Y[s * R + o]! * (o === C ? exchange : 1);
-      wedges.duty[turned] = duty;
-      lanes[duties + 2 * (d * R + o)] = duty;
+      lanes[duties + 2 * (d * R + o)] = tau[at]! * c.Y[s * R + o]! * (o === C ? exchange : 1);
       const currency = o === C ? exchange : d === C ? 1 / exchange : 1;
       const rates = tau[at] === c.tau0[at] ? 1 : (1 + tau[at]!) / (1 + c.tau0[at]!);
       const paid = rates * currency * (1 + barrier[at]!);
@@ -87,20 +75,20 @@ export function setWedges(wedges: Wedges, c: Calibration, policy: Policy, s: num
   return changed;
 }
 
-/** Perceived wedges `ω` one quarter on, and the weights of shares and flows that follow from them. */
+/** Perceived wedges `ω` one quarter on, and the weights of shares and flows that follow from them, into the lanes. */
 export function perceive(wedges: Wedges, block: TradeBlock, c: Calibration, s: number, t: number): void {
   const { R, C } = c;
-  const { omega, wedgePower, wedgeInverse, shareWeight, flowWeight } = block;
+  const { omega, wedgePower, wedgeInverse } = block;
+  const { w, paid, paidPower, moving } = wedges;
   const kappa = c.parameters.kappa[s]!;
   const power = 1 - c.parameters.sigma[s]!;
   const reach = smallExpLimit / (1 - power); // both powers below stay within the reach of the series
   const first = s * R * R;
   const lane = laneOf(s);
-  const shares = lane + 2 * slots.shareWeight;
-  const flows = lane + 2 * slots.flowWeight;
+  const taste = c.tastePower[t * c.S + s]!;
   for (let i = first; i < first + wedges.movingCount[s]!; i++) {
-    const at = wedges.moving[i]!;
-    const change = kappa * (wedges.w[at]! - omega[at]!);
+    const at = moving[i]!;
+    const change = kappa * (w[at]! - omega[at]!);
     const perceived = omega[at]! + change;
     omega[at] = perceived;
     const small = change < reach && change > -reach;
@@ -110,26 +98,17 @@ export function perceive(wedges: Wedges, block: TradeBlock, c: Calibration, s: n
     wedgeInverse[at] = inverse;
     const o = ((at - first) / R) | 0;
     const d = at - first - o * R;
-    const turned = first + d * R + o;
-    shareWeight[turned] = c.theta[turned]! * byShare;
-    const unadapted = wedges.paid[at]! * inverse;
-    const unadaptedPower = wedges.paidPower[at]! / byShare;
-    wedges.unadapted[turned] = unadapted;
-    wedges.unadaptedPower[turned] = unadaptedPower;
-    lanes[lane + 2 * (slots.unadapted + d * R + o)] = unadapted;
-    lanes[lane + 2 * (slots.unadaptedPower + d * R + o)] = unadaptedPower;
-    flowWeight[at] = c.lambda[at]! * byShare * inverse;
-    lanes[shares + 2 * (d * R + o)] = shareWeight[turned]!;
-    lanes[flows + 2 * (o * R + d)] = flowWeight[at]!;
+    const turned = lane + 2 * (d * R + o);
+    lanes[turned + 2 * slots.unadapted] = paid[at]! * inverse;
+    lanes[turned + 2 * slots.unadaptedPower] = paidPower[at]! / byShare;
+    lanes[turned + 2 * slots.shareWeight] = c.theta[first + d * R + o]! * byShare;
+    lanes[lane + 2 * (slots.flowWeight + o * R + d)] = c.lambda[at]! * byShare * inverse;
   }
-  const taste = c.tastePower[t * c.S + s]!;
   for (let d = 0; d < R; d++) {
     if (d === C) continue;
     const at = first + C * R + d;
     const weight = wedgePower[at]! * taste;
-    shareWeight[first + d * R + C] = c.theta[first + d * R + C]! * weight;
-    flowWeight[at] = c.lambda[at]! * weight * wedgeInverse[at]!;
-    lanes[shares + 2 * (d * R + C)] = shareWeight[first + d * R + C]!;
-    lanes[flows + 2 * (C * R + d)] = flowWeight[at]!;
+    lanes[lane + 2 * (slots.shareWeight + d * R + C)] = c.theta[first + d * R + C]! * weight;
+    lanes[lane + 2 * (slots.flowWeight + C * R + d)] = c.lambda[at]! * weight * wedgeInverse[at]!;
   }
 }

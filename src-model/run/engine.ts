@@ -62,7 +62,7 @@ export function createEngine(dataset: Dataset, quarters: number): Engine {
       for (let t = 0; t <= quarters; t++) {
         const failed = step(run, t);
         if (failed >= 0)
-          return { ok: false, error: noEquilibrium(c, dataset, failed, t, run.block.found.residual) };
+          return { ok: false, error: noEquilibrium(c, dataset, failed, t, run.solver.maxResidual) };
       }
       const bad = firstNotFinite(values, catalogue, quarters);
       if (bad)

@@ -1,28 +1,30 @@
-import type { Calibration } from '../calibration/calibration.ts';
 import { invertInPlace } from './invert.ts';
 import { jacobian } from './jacobian.ts';
-import { tolerance } from './limits.ts';
-import { evaluateExactly } from './quickSolver.ts';
-import { foldRents, type Restraint, restraintColumns, restraintResidual } from './restraint.ts';
-import type { TradeBlock } from './tradeBlock.ts';
+import { maxRegions, tolerance } from './limits.ts';
+import { chinaVolume, foldRent, type Restraint, restraintColumns } from './restraint.ts';
+import { evaluate, market } from './soleMarket.ts';
+
+const most = 2 * maxRegions;
+const matrix = new Float64Array(most ** 2);
+const swaps = new Int32Array(most);
+const step = new Float64Array(most);
+const start = new Float64Array(most);
 
 /**
- * The solver of §4 to the letter, for quarters where the quick one gives up and for export restraints: a fresh
- * Jacobian each step, steps capped at 0.5, from step 50 on halved until ‖F‖ falls, 200 steps at most.
- * Solves prices and the rents of the bound links together, from `block.x` and `block.rent`.
- * Returns whether it converged; the block then stands at the equilibrium.
+ * The solver of §4 to the letter, for the market at hand from `market.x`: a fresh Jacobian each step, steps capped at
+ * 0.5, from step 50 on halved until ‖F‖ falls, 200 steps at most. Prices and the rents of the bound links are solved
+ * together. Returns whether it converged; the market then stands at the equilibrium.
  */
-export function fullNewton(block: TradeBlock, c: Calibration, s: number, restraint: Restraint): boolean {
-  const { R } = c;
-  const { x, F, step, trial, rent, jacobian: matrix, swaps } = block;
-  const { bound } = restraint;
+export function fullNewton(restraint: Restraint): boolean {
+  const { R, F } = market;
   const n = R + restraint.count;
-  let residual = evaluate(block, c, s, restraint);
+  evaluateWithRents(restraint);
   for (let round = 0; round < 200; round++) {
-    if (residual <= tolerance) return true;
-    if (!Number.isFinite(residual)) return false;
-    jacobian(block, c, s, matrix, 0, n);
-    restraintColumns(block, c, s, restraint, matrix, n);
+    const before = market.residual;
+    if (before <= tolerance) return true;
+    if (!Number.isFinite(before)) return false;
+    jacobian(matrix, n);
+    restraintColumns(restraint, matrix, n);
     if (!invertInPlace(matrix, 0, n, swaps)) return false;
     let longest = 0;
     for (let i = 0; i < n; i++) {
@@ -30,32 +32,36 @@ export function fullNewton(block: TradeBlock, c: Calibration, s: number, restrai
       for (let j = 0; j < n; j++) sum -= matrix[i * n + j]! * F[j]!;
       step[i] = sum;
       longest = Math.max(longest, Math.abs(sum));
-      trial[i] = i < R ? x[i]! : rent[s * R + bound[i - R]!]!;
+      start[i] = i < R ? market.x[i]! : restraint.rent[restraint.bound[i - R]!]!;
     }
     let scale = Math.min(1, 0.5 / longest);
-    const before = residual;
     for (;;) {
-      for (let o = 0; o < R; o++) x[o] = trial[o]! + scale * step[o]!;
-      for (let i = R; i < n; i++) rent[s * R + bound[i - R]!] = trial[i]! + scale * step[i]!;
-      residual = evaluate(block, c, s, restraint);
-      const usable = Number.isFinite(residual) && (round < 50 || residual < before);
+      moveTo(restraint, scale);
+      evaluateWithRents(restraint);
+      const usable = Number.isFinite(market.residual) && (round < 50 || market.residual < before);
       if (usable || scale < 1e-12) break;
       scale /= 2;
     }
   }
   return false;
+}
 
-  function evaluate(b: TradeBlock, cal: Calibration, sector: number, r: Restraint): number {
-    foldRents(b, cal, sector, r);
-    evaluateExactly();
-    let worst = b.found.residual;
-    for (let i = 0; i < r.count; i++) {
-      const excess = restraintResidual(b, cal, sector, r, r.bound[i]!);
-      F[R + i] = excess;
-      const size = Math.abs(excess);
-      if (size > worst || Number.isNaN(size)) worst = size;
-    }
-    b.found.residual = worst;
-    return worst;
+function moveTo({ bound, count, rent }: Restraint, scale: number): void {
+  const { R, x } = market;
+  for (let o = 0; o < R; o++) x[o] = start[o]! + scale * step[o]!;
+  for (let i = 0; i < count; i++) rent[bound[i]!] = start[R + i]! + scale * step[R + i]!;
+}
+
+/** `F` of the prices, and behind it `ln(x/q)` of the bound links. */
+function evaluateWithRents(restraint: Restraint): void {
+  const { R, F } = market;
+  const { bound, count, cap } = restraint;
+  for (let i = 0; i < count; i++) foldRent(restraint, bound[i]!);
+  evaluate();
+  for (let i = 0; i < count; i++) {
+    const excess = Math.log(chinaVolume(restraint, bound[i]!) / cap[bound[i]!]!);
+    F[R + i] = excess;
+    const size = Math.abs(excess);
+    if (size > market.residual || Number.isNaN(size)) market.residual = size;
   }
 }

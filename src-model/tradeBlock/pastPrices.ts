@@ -1,28 +1,34 @@
+import { lanes } from './lanes/lanes.ts';
+import { laneOf, slots } from './lanes/layout.ts';
 import type { TradeBlock } from './tradeBlock.ts';
 
-/** The polynomial through the last quarters on a smooth path, of degree three at most. */
-export function startFromPast(block: TradeBlock, s: number): void {
-  const { x, lnp, lnp1, lnp2, lnp3, smoothQuarters } = block;
-  const { R } = block.sector;
-  const at = s * R;
+/** Lays the start of a quarter: the polynomial through the last quarters on a smooth path, of degree three at most. */
+export function startFromPast(
+  { lnp, lnp1, lnp2, lnp3, smoothQuarters }: TradeBlock,
+  s: number,
+  R: number,
+): void {
   const smooth = smoothQuarters[s]!;
-  for (let o = 0; o < R; o++) {
-    const last = lnp[at + o]!;
-    const before = lnp1[at + o]!;
-    if (smooth >= 4) x[o] = 4 * (last + lnp2[at + o]!) - 6 * before - lnp3[at + o]!;
-    else if (smooth === 3) x[o] = 3 * (last - before) + lnp2[at + o]!;
-    else x[o] = smooth === 2 ? 2 * last - before : last;
+  let lane = laneOf(s) + 2 * slots.x;
+  for (let at = s * R; at < (s + 1) * R; at++, lane += 2) {
+    const last = lnp[at]!;
+    const before = lnp1[at]!;
+    if (smooth >= 4) lanes[lane] = 4 * (last + lnp2[at]!) - 6 * before - lnp3[at]!;
+    else if (smooth === 3) lanes[lane] = 3 * (last - before) + lnp2[at]!;
+    else lanes[lane] = smooth === 2 ? 2 * last - before : last;
   }
 }
 
-export function remember(block: TradeBlock, s: number): void {
-  const { x, lnp, lnp1, lnp2, lnp3, smoothQuarters } = block;
-  const { R } = block.sector;
-  for (let at = s * R, o = 0; o < R; o++, at++) {
+/** Takes the quarter's solution; after a kink a line serves better than a parabola. */
+export function rememberPrices(block: TradeBlock, s: number, R: number, kinked: boolean): void {
+  const { lnp, lnp1, lnp2, lnp3, smoothQuarters } = block;
+  let lane = laneOf(s) + 2 * slots.x;
+  for (let at = s * R; at < (s + 1) * R; at++, lane += 2) {
     lnp3[at] = lnp2[at]!;
     lnp2[at] = lnp1[at]!;
     lnp1[at] = lnp[at]!;
-    lnp[at] = x[o]!;
+    lnp[at] = lanes[lane]!;
   }
-  smoothQuarters[s]! += 1;
+  const smooth = smoothQuarters[s]! + 1;
+  smoothQuarters[s] = kinked && smooth > 2 ? 2 : smooth;
 }

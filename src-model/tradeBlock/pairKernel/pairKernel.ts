@@ -1,20 +1,14 @@
-import { pages } from './layout.ts';
+import { memory } from '../lanes/lanes.ts';
 import { pairProgram } from './program.ts';
 
-/** The part of WebAssembly that the kernel uses; every runtime we ship on has it, the language's library does not. */
+/** The part of WebAssembly that is used; every runtime we ship on has it, the language's own library does not. */
 declare const WebAssembly: {
-  readonly Memory: new (size: { initial: number; maximum: number }) => { readonly buffer: ArrayBuffer };
   readonly Module: new (bytes: Uint8Array<ArrayBuffer>) => object;
   readonly Instance: new (module: object, imports: object) => { readonly exports: object };
 };
 
-/** Solves the pair whose block begins at this byte; returns evaluations, or 0 where it gave up. */
+/** Solves the two markets of the block that begins at this byte; returns evaluations, or 0 where it gave up. */
 export type PairKernel = (block: number) => number;
-
-const memory = new WebAssembly.Memory({ initial: pages, maximum: pages });
-
-/** The kernel's memory as doubles. */
-export const lanes = new Float64Array(memory.buffer);
 
 const kernels = new Map<string, PairKernel>();
 

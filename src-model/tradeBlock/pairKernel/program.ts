@@ -1,5 +1,5 @@
-import { mostSteps, tolerance } from '../limits.ts';
-import { slots } from './layout.ts';
+import { slots } from '../lanes/layout.ts';
+import { mostEvaluations, tolerance } from '../limits.ts';
 import {
   abs,
   add,
@@ -46,7 +46,8 @@ const wideExponential = (z: number): Code => polynomial(z, factorials(10));
 const oddReciprocals = [1, 1 / 3, 1 / 5, 1 / 7, 1 / 9, 1 / 11].map(constant);
 
 /**
- * The quick solver of `quickSolver.ts` for `R` regions, two sectors at a time, unrolled. `f(block)` takes the byte
+ * The quick solver for `R` regions, two sectors at a time, unrolled: Newton with the inverse Jacobian `H` of earlier
+ * quarters, mended by Broyden's update after each step, on short series around the anchor. `f(block)` takes the byte
  * address of the pair's block, with start, demand, supply and constants of the quarter laid in, and returns the
  * evaluations it took, or 0 where it gave up: a price left the reach of the anchor, or progress was slow. A lane that
  * has converged stands still, so that a sector's result does not hang on its neighbour.
@@ -212,43 +213,45 @@ export function pairProgram(R: number, C: number): Uint8Array<ArrayBuffer> {
     ...move,
     ...evaluate,
     ...when(anyTrue(slow), giveBack(i32(0))),
-    ...when(i32LessThan(i32(mostSteps), get(taken)), giveBack(i32(0))),
+    ...when(i32LessThan(i32(mostEvaluations), get(taken)), giveBack(i32(0))),
     ...continueIf(anyTrue(get(active))),
   ];
 
-  const results: Code = [
-    ...each((o) => [
-      ...write(slots.x + o, get(x[o]!)),
-      ...write(slots.pricePower + o, get(q[o]!)),
-      ...write(slots.spending + o, get(spending[o]!)),
-      ...write(slots.pull + o, get(W[o]!)),
-      ...write(slots.basket + o, get(basket[o]!)),
-      ...write(slots.lnSpending + o, add(read(slots.anchorLnSpending + o), get(lnSpending[o]!))),
-      ...set(u, sub(get(x[o]!), read(slots.anchorX + o))),
-      ...write(slots.price + o, mul(read(slots.anchorPrice + o), exponential(u))),
-      ...set(u, mul(read(slots.indexPower), get(lnSpending[o]!))),
-      ...write(slots.index + o, mul(read(slots.anchorIndex + o), exponential(u))),
-    ]),
-    ...each((d) => [
-      ...each((o) => set(image[o]!, mul(entry(slots.shareWeight, d, o), get(q[o]!)))),
-      ...write(
-        slots.paidPower + d,
-        dot(image, (o) => entry(slots.unadaptedPower, d, o)),
+  const prices: Code = each((o) => [
+    ...write(slots.x + o, get(x[o]!)),
+    ...write(slots.pricePower + o, get(q[o]!)),
+    ...set(u, sub(get(x[o]!), read(slots.anchorX + o))),
+    ...set(weight, mul(read(slots.anchorPrice + o), exponential(u))),
+    ...write(slots.price + o, get(weight)),
+    ...write(slots.output + o, div(mul(get(basket[o]!), get(q[o]!)), get(weight))),
+  ]);
+  const buyers: Code = each((d) => [
+    ...write(slots.spending + d, get(spending[d]!)),
+    ...write(slots.pull + d, get(W[d]!)),
+    ...set(u, mul(read(slots.indexPower), get(lnSpending[d]!))),
+    ...write(slots.lnIndex + d, add(mul(read(slots.indexPower), read(slots.anchorLnSpending + d)), get(u))),
+    ...write(slots.index + d, mul(read(slots.anchorIndex + d), exponential(u))),
+    ...each((o) => set(image[o]!, mul(entry(slots.shareWeight, d, o), get(q[o]!)))),
+    ...write(slots.chinaShare + d, div(get(image[C]!), get(spending[d]!))),
+    ...write(
+      slots.paidPower + d,
+      dot(image, (o) => entry(slots.unadaptedPower, d, o)),
+    ),
+    ...write(
+      slots.paid + d,
+      dot(image, (o) => entry(slots.unadapted, d, o)),
+    ),
+    ...write(
+      slots.duties + d,
+      mul(
+        get(W[d]!),
+        dot(q, (o) => mul(entry(slots.duty, d, o), entry(slots.flowWeight, o, d))),
       ),
-      ...write(
-        slots.paid + d,
-        dot(image, (o) => entry(slots.unadapted, d, o)),
-      ),
-      ...write(
-        slots.duties + d,
-        mul(
-          get(W[d]!),
-          dot(q, (o) => mul(entry(slots.duty, d, o), entry(slots.flowWeight, o, d))),
-        ),
-      ),
-    ]),
-    ...write(slots.residual, get(residual)),
-  ];
+    ),
+    ...write(slots.chinaFlow + d, mul(entry(slots.flowWeight, C, d), get(W[d]!))),
+    ...write(slots.flowToChina + d, mul(entry(slots.flowWeight, d, C), get(W[C]!))),
+  ]);
+  const results: Code = [...prices, ...buyers, ...write(slots.residual, get(residual))];
 
   const body: Code = [
     ...each((o) => set(x[o]!, read(slots.x + o))),
