@@ -48,7 +48,8 @@ export type MenuEntry =
 
 interface MenuProps {
   readonly label: string;
-  readonly entries: readonly MenuEntry[];
+  /** A function is asked only when the menu opens. */
+  readonly entries: readonly MenuEntry[] | (() => readonly MenuEntry[]);
   /** The button that opens it. */
   readonly children: ReactNode;
   readonly placement?: 'bottom start' | 'bottom end';
@@ -60,11 +61,18 @@ export function Menu({ label, entries, children, placement = 'bottom start', onO
     <MenuTrigger {...(onOpenChange ? { onOpenChange } : {})}>
       {children}
       <Popover className="popover" placement={placement} offset={4}>
-        <AriaMenu className="menu" aria-label={label}>
-          {entries.map(renderEntry)}
-        </AriaMenu>
+        <OpenMenu label={label} entries={entries} />
       </Popover>
     </MenuTrigger>
+  );
+}
+
+/** Stands in the popover, which is there only while the menu is open. */
+function OpenMenu({ label, entries }: Pick<MenuProps, 'label' | 'entries'>) {
+  return (
+    <AriaMenu className="menu" aria-label={label}>
+      {(typeof entries === 'function' ? entries() : entries).map(renderEntry)}
+    </AriaMenu>
   );
 }
 

@@ -1,5 +1,5 @@
 import { ChevronDown } from 'lucide-react';
-import type { ReactNode } from 'react';
+import { memo, type ReactNode } from 'react';
 import {
   Button as AriaButton,
   Select as AriaSelect,
@@ -19,8 +19,7 @@ interface SelectProps<V extends string> {
   readonly disabled?: boolean;
 }
 
-/** One of many, from a list that opens. Typing the first letters finds an entry. */
-export function Select<V extends string>({ label, value, options, onChange, disabled }: SelectProps<V>) {
+function SelectOf<V extends string>({ label, value, options, onChange, disabled }: SelectProps<V>) {
   return (
     <AriaSelect
       className="select"
@@ -49,3 +48,6 @@ export function Select<V extends string>({ label, value, options, onChange, disa
     </AriaSelect>
   );
 }
+
+/** One of many, from a list that opens. Typing the first letters finds an entry. Long lists are kept between draws. */
+export const Select = memo(SelectOf) as typeof SelectOf;

@@ -34,9 +34,11 @@ export function AddLever({ scenario }: { readonly scenario: string }) {
         <Menu
           label={t('levers.more')}
           placement="bottom end"
-          entries={allCards
-            .filter((card) => card.rank === 'more')
-            .map(({ kind }) => ({ id: kind, text: t(`levers.kinds.${kind}.short`), act: () => add(kind) }))}
+          entries={() =>
+            allCards
+              .filter((card) => card.rank === 'more')
+              .map(({ kind }) => ({ id: kind, text: t(`levers.kinds.${kind}.short`), act: () => add(kind) }))
+          }
         >
           <Button isDisabled={full} aria-label={`${t('levers.add')}: ${t('levers.more')}`}>
             {t('levers.more')}

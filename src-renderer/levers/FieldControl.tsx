@@ -1,26 +1,26 @@
+import { memo } from 'react';
 import type { Lever } from '../../src-model/levers/lever.ts';
 import { Field } from '../design/Field.tsx';
 import { MultiSelect } from '../design/MultiSelect.tsx';
 import { Segmented } from '../design/Segmented.tsx';
 import { Select } from '../design/Select.tsx';
 import { Checkbox } from '../design/Toggle.tsx';
-import { fieldOf, type LeverCard, type LeverField } from './card.ts';
+import { fieldOf, type LeverField } from './card.ts';
 import { FieldRow } from './FieldRow.tsx';
 import { NumberRow } from './NumberRow.tsx';
+import { cardOf } from './registry.ts';
+import type { RowProps } from './TimingRows.tsx';
 import { nameIn, useWords } from './wording.ts';
 
-interface FieldControlProps {
+interface FieldControlProps extends RowProps {
   readonly lever: Lever;
-  readonly card: LeverCard;
   readonly field: LeverField<Lever>;
-  readonly title: string;
-  readonly colour: string;
-  readonly onChange: (change: Readonly<Record<string, unknown>>) => void;
-  readonly onGesture: (moving: boolean) => void;
 }
 
 /** One field of a card, whatever its type. */
-export function FieldControl({ lever, card, field, title, colour, onChange, onGesture }: FieldControlProps) {
+export const FieldControl = memo(FieldControlOf, sameField);
+
+function FieldControlOf({ lever, field, title, colour, onChange, onGesture }: FieldControlProps) {
   const words = useWords();
   const { t, language, dataset } = words;
   const named = (label: string) => `${label}, ${title}`;
@@ -88,7 +88,8 @@ export function FieldControl({ lever, card, field, title, colour, onChange, onGe
     }
     case 'sectors': {
       const label = t('levers.fields.sectors');
-      const possible = card.sectorChoices?.(lever, dataset) ?? dataset.sectors.map((sector) => sector.id);
+      const possible =
+        cardOf(lever.kind).sectorChoices?.(lever, dataset) ?? dataset.sectors.map((sector) => sector.id);
       return (
         <FieldRow label={label}>
           <MultiSelect
@@ -134,4 +135,20 @@ export function FieldControl({ lever, card, field, title, colour, onChange, onGe
       );
     }
   }
+}
+
+/** Of a lever only the field itself matters here, and the destination that limits the sectors. */
+function sameField(before: FieldControlProps, after: FieldControlProps): boolean {
+  const value = ({ lever, field }: FieldControlProps) =>
+    fieldOf(lever, 'field' in field ? field.field : field.type);
+  const limit = ({ lever }: FieldControlProps) => fieldOf(lever, 'destination');
+  return (
+    before.field === after.field &&
+    value(before) === value(after) &&
+    limit(before) === limit(after) &&
+    before.title === after.title &&
+    before.colour === after.colour &&
+    before.onChange === after.onChange &&
+    before.onGesture === after.onGesture
+  );
 }

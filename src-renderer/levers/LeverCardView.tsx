@@ -33,7 +33,7 @@ function LeverCardOf(props: LeverCardViewProps) {
   const { t } = words;
   const title = leverTitle(lever, words);
   const back = t('levers.resetToParent', { name: parentName });
-  const entries: MenuEntry[] = [
+  const entries = (): readonly MenuEntry[] => [
     {
       id: 'duplicate',
       text: t('levers.duplicate'),

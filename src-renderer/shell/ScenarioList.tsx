@@ -1,5 +1,5 @@
 import { Plus } from 'lucide-react';
-import { useState } from 'react';
+import { useCallback, useRef, useState } from 'react';
 import { showDialog } from '../commands/messages.ts';
 import { addScenario, hasRoom, mostScenarios, moveScenario } from '../commands/scenarios.ts';
 import { IconButton } from '../design/Button.tsx';
@@ -19,6 +19,15 @@ export function ScenarioList() {
   const focus = useBoard((state) => state.focusQuarter);
   const { run } = useStudyRun();
   const [dragged, setDragged] = useState<string | null>(null);
+  const dragging = useRef(dragged);
+  dragging.current = dragged;
+  const drop = useCallback(
+    (index: number) => {
+      if (dragging.current !== null) moveScenario(stores, dragging.current, index);
+      setDragged(null);
+    },
+    [stores],
+  );
   const full = !hasRoom(study);
   const selected = study.scenarios.find(({ id }) => id === selectedId) ?? study.scenarios[0];
   const name = selected?.name ?? '';
@@ -33,7 +42,7 @@ export function ScenarioList() {
         <Menu
           label={t('scenarios.add')}
           placement="bottom end"
-          entries={[
+          entries={() => [
             {
               id: 'preset',
               text: t('scenarios.addFromPreset'),
@@ -70,10 +79,7 @@ export function ScenarioList() {
             index={index}
             dragged={dragged}
             onDrag={setDragged}
-            onDrop={() => {
-              if (dragged !== null) moveScenario(stores, dragged, index);
-              setDragged(null);
-            }}
+            onDrop={drop}
           />
         ))}
       </ul>

@@ -1,5 +1,5 @@
 import { Ellipsis, Eye, EyeClosed, Star } from 'lucide-react';
-import { type KeyboardEvent, useState } from 'react';
+import { type KeyboardEvent, memo, useState } from 'react';
 import { Button as AriaButton } from 'react-aria-components';
 import type { Scenario } from '../../src-model/study/study.ts';
 import { selectScenario, toggleVisible } from '../commands/board.ts';
@@ -20,15 +20,21 @@ interface ScenarioRowProps {
   readonly index: number;
   readonly dragged: string | null;
   readonly onDrag: (id: string | null) => void;
-  readonly onDrop: () => void;
+  readonly onDrop: (index: number) => void;
 }
 
 /** One scenario: eye, swatch and name, change at the focus quarter, menu. */
-export function ScenarioRow({ scenario, index, dragged, onDrag, onDrop }: ScenarioRowProps) {
+export const ScenarioRow = memo(function ScenarioRow({
+  scenario,
+  index,
+  dragged,
+  onDrag,
+  onDrop,
+}: ScenarioRowProps) {
   const stores = useStores();
   const words = useWords();
   const { t } = words;
-  const study = useStudy((state) => state.study);
+  const reference = useStudy((state) => state.study.referenceScenario === scenario.id);
   const selected = useBoard((state) => state.selectedScenario === scenario.id);
   const hidden = useBoard((state) => state.hidden.has(scenario.id));
   const [renaming, setRenaming] = useState(false);
@@ -67,7 +73,7 @@ export function ScenarioRow({ scenario, index, dragged, onDrag, onDrop }: Scenar
       onDragLeave={() => setOver(false)}
       onDrop={() => {
         setOver(false);
-        onDrop();
+        onDrop(index);
       }}
       onKeyDown={onKeyDown}
     >
@@ -105,7 +111,7 @@ export function ScenarioRow({ scenario, index, dragged, onDrag, onDrop }: Scenar
           </AriaButton>
         </Tip>
       )}
-      {study.referenceScenario === id ? (
+      {reference ? (
         <Tip text={t('scenarios.isReference')}>
           <AriaButton className="scenario-star" aria-label={t('scenarios.isReference')}>
             <Star size={11} fill="currentColor" aria-hidden="true" />
@@ -117,7 +123,7 @@ export function ScenarioRow({ scenario, index, dragged, onDrag, onDrop }: Scenar
       <Menu
         label={t('scenarios.more', { name })}
         placement="bottom end"
-        entries={scenarioMenu(stores, words, study, scenario, () => setRenaming(true))}
+        entries={() => scenarioMenu(stores, words, scenario, () => setRenaming(true))}
       >
         <IconButton label={t('scenarios.more', { name })}>
           <Ellipsis size={14} aria-hidden="true" />
@@ -125,4 +131,4 @@ export function ScenarioRow({ scenario, index, dragged, onDrag, onDrop }: Scenar
       </Menu>
     </li>
   );
-}
+});

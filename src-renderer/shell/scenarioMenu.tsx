@@ -1,4 +1,4 @@
-import type { Scenario, Study } from '../../src-model/study/study.ts';
+import type { Scenario } from '../../src-model/study/study.ts';
 import { canDelete, deleteScenario } from '../commands/deleteScenario.ts';
 import {
   addScenario,
@@ -18,10 +18,10 @@ import type { Stores } from '../stores/stores.ts';
 export function scenarioMenu(
   stores: Stores,
   { t }: Words,
-  study: Study,
   scenario: Scenario,
   rename: () => void,
 ): readonly MenuEntry[] {
+  const { study } = stores.study.getState();
   const { id, name } = scenario;
   const index = study.scenarios.indexOf(scenario);
   const full = !hasRoom(study);

@@ -81,7 +81,7 @@ const SteadyHead = memo(function SteadyHead(props: SteadyHeadProps) {
         <Menu
           label={t('board.column.menu', { name })}
           placement="bottom end"
-          entries={[
+          entries={() => [
             {
               id: 'hide',
               text: t('board.column.hide'),
@@ -89,7 +89,7 @@ const SteadyHead = memo(function SteadyHead(props: SteadyHeadProps) {
               act: () => toggleVisible(stores, id),
             },
             // The name is edited in the list at the left, where there is a field for it.
-            ...(scenario ? scenarioMenu(stores, words, study, scenario, () => {}) : []).filter(
+            ...(scenario ? scenarioMenu(stores, words, scenario, () => {}) : []).filter(
               (entry) => entry.id !== 'rename',
             ),
           ]}
