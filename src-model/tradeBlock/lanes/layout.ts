@@ -6,76 +6,65 @@ import { maxRegions, maxSectors } from '../limits.ts';
  * of a slot a region, and matrices of `R·R` slots. The anchor is the last point computed by exp and log; it serves
  * until prices leave the reach of the series around it.
  */
-const constantNames = [
-  'slope', // 1−σ
-  'spendingPower', // (σ+ε)/(1−σ)
-  'indexPower', // 1/(1−σ)
-  'sigma',
-  'ownSlope', // σ+η
-  'a', // logistic of Chinese supply
-  'inverseB',
-  'costShift', // ln((1+s)/(1+s0)) − ln c
-  'lnCapacity', // ln(k/u0)
-  'zombieUse', // z·uz
-  'responsive', // (1−z)·umax
-  'anchorV', // ln p_C + costShift at the anchor
-  'anchorOdds', // exp(−(a + v/b)) there
-  'anchorUtilization',
-  'anchorLnUtilization',
-  'utilization', // results
-  'residual',
-] as const;
+const vectorsAfter = 17;
+const vector = (k: number): number => vectorsAfter + k * maxRegions;
+const matrix = (k: number): number => vector(25) + k * maxRegions ** 2;
 
-const vectorNames = [
-  'x', // ln p[o]: start, then result
-  'demand', // D[d]
-  'lnSupply', // ln G[o], abroad
-  'anchorX',
-  'anchorPricePower', // p^(1−σ)
-  'anchorPrice', // p
-  'anchorSpending', // Π[d]
-  'anchorLnSpending',
-  'anchorPull', // P^(σ+ε), so that W = D·P^(σ+ε)
-  'anchorIndex', // P
-  'anchorBasket',
-  'anchorLnBasket',
-  'pricePower', // results: p^(1−σ)[o]
-  'price', // p[o]
-  'output', // y[o] from the side of demand
-  'spending', // Π[d]
-  'lnIndex', // ln P[d]
-  'index', // P[d]
-  'pull', // W[d]
-  'chinaShare', // share[C,d]
-  'chinaFlow', // flowWeight[C,d]·W[d]: China's flows before its price
-  'flowToChina', // flowWeight[o,C]·W[C]
-  'paidPower', // Σ_o π·exp((1−σ)(w−ω)), what buyers pay now
-  'paid', // Σ_o π·exp(w−ω)
-  'duties', // Σ_o τ·V·x·p·e
-] as const;
+/** First slot of everything inside a block: a plain literal, so that the compiler folds it into addresses. */
+export const slots = {
+  slope: 0, // 1−σ
+  spendingPower: 1, // (σ+ε)/(1−σ)
+  indexPower: 2, // 1/(1−σ)
+  sigma: 3,
+  ownSlope: 4, // σ+η
+  a: 5, // logistic of Chinese supply
+  inverseB: 6,
+  costShift: 7, // ln((1+s)/(1+s0)) − ln c
+  lnCapacity: 8, // ln(k/u0)
+  zombieUse: 9, // z·uz
+  responsive: 10, // (1−z)·umax
+  anchorV: 11, // ln p_C + costShift at the anchor
+  anchorOdds: 12, // exp(−(a + v/b)) there
+  anchorUtilization: 13,
+  anchorLnUtilization: 14,
+  utilization: 15, // results
+  residual: 16,
 
-const matrixNames = [
-  'shareWeight', // θ·exp((1−σ)(ω−μ)) as [d,o]
-  'flowWeight', // λ·exp(−σ(ω−μ)−μ) as [o,d]
-  'inverse', // H, the inverse Jacobian kept from quarter to quarter, [o,m]
-  'unadapted', // exp(w−ω) as [d,o]
-  'unadaptedPower', // exp((1−σ)(w−ω)) as [d,o]
-  'duty', // τ·Y·e as [d,o]
-] as const;
+  x: vector(0), // ln p[o]: start, then result
+  demand: vector(1), // D[d]
+  lnSupply: vector(2), // ln G[o], abroad
+  anchorX: vector(3),
+  anchorPricePower: vector(4), // p^(1−σ)
+  anchorPrice: vector(5), // p
+  anchorSpending: vector(6), // Π[d]
+  anchorLnSpending: vector(7),
+  anchorPull: vector(8), // P^(σ+ε), so that W = D·P^(σ+ε)
+  anchorIndex: vector(9), // P
+  anchorBasket: vector(10),
+  anchorLnBasket: vector(11),
+  pricePower: vector(12), // results: p^(1−σ)[o]
+  price: vector(13), // p[o]
+  output: vector(14), // y[o] from the side of demand
+  spending: vector(15), // Π[d]
+  lnIndex: vector(16), // ln P[d]
+  index: vector(17), // P[d]
+  pull: vector(18), // W[d]
+  chinaShare: vector(19), // share[C,d]
+  chinaFlow: vector(20), // flowWeight[C,d]·W[d]: China's flows before its price
+  flowToChina: vector(21), // flowWeight[o,C]·W[C]
+  paidPower: vector(22), // Σ_o π·exp((1−σ)(w−ω)), what buyers pay now
+  paid: vector(23), // Σ_o π·exp(w−ω)
+  duties: vector(24), // Σ_o τ·V·x·p·e
 
-type Slot = (typeof constantNames)[number] | (typeof vectorNames)[number] | (typeof matrixNames)[number];
+  shareWeight: matrix(0), // θ·exp((1−σ)(ω−μ)) as [d,o]
+  flowWeight: matrix(1), // λ·exp(−σ(ω−μ)−μ) as [o,d]
+  inverse: matrix(2), // H, the inverse Jacobian kept from quarter to quarter, [o,m]
+  unadapted: matrix(3), // exp(w−ω) as [d,o]
+  unadaptedPower: matrix(4), // exp((1−σ)(w−ω)) as [d,o]
+  duty: matrix(5), // τ·Y·e as [d,o]
+} as const;
 
-const firstVector = constantNames.length;
-const firstMatrix = firstVector + vectorNames.length * maxRegions;
-
-/** First slot of everything inside a block. */
-export const slots = Object.fromEntries([
-  ...constantNames.map((name, i) => [name, i]),
-  ...vectorNames.map((name, i) => [name, firstVector + i * maxRegions]),
-  ...matrixNames.map((name, i) => [name, firstMatrix + i * maxRegions ** 2]),
-]) as Readonly<Record<Slot, number>>;
-
-const blockSlots = firstMatrix + matrixNames.length * maxRegions ** 2;
+const blockSlots = matrix(6);
 
 /** First double of sector `s`: slot `k` of its lane is number `laneOf(s) + 2k`. */
 export const laneOf = (s: number): number => (s >> 1) * blockSlots * 2 + (s & 1);
