@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
 import type { OutcomeUnit } from '../../../src-model/outcomes/catalogue.ts';
 import { type Axis, tickDecimals } from '../../charts/axis.ts';
 import {
@@ -27,6 +28,8 @@ export interface Figures {
   ) => string[];
   readonly decimals: (unit: OutcomeUnit, values: Iterable<number>) => number;
   readonly head: (unit: OutcomeUnit, kind: 'level' | 'change') => string;
+  /** Unit of changes with the word for it: `change, pp`. */
+  readonly changeHead: (unit: OutcomeUnit) => string;
   readonly quarter: (quarter: string) => string;
   /** Labels of an axis whose values are in `unit`. */
   readonly tick: (axis: Axis, unit: OutcomeUnit, kind: 'level' | 'change') => (value: number) => string;
@@ -34,10 +37,12 @@ export interface Figures {
 
 export function useFigures(): Figures {
   const language = useAppearance((state) => state.language);
-  return useMemo(() => figuresOf(language), [language]);
+  const { t } = useTranslation();
+  return useMemo(() => figuresOf(language, t('board.change')), [language, t]);
 }
 
-export function figuresOf(language: Language): Figures {
+/** `change`: the language's word for it. */
+export function figuresOf(language: Language, change: string): Figures {
   return {
     language,
     level: (value, unit, decimals) => writeLevel(value, unit, language, decimals),
@@ -45,6 +50,11 @@ export function figuresOf(language: Language): Figures {
     parts: (values, unit, kind, decimals) => writeParts(values, unit, language, kind, decimals),
     decimals: (unit, values) => decimalsFor(unit, values, language),
     head: (unit, kind) => unitWords(unit, language)[kind === 'level' ? 'head' : 'changeHead'],
+    changeHead: (unit) => {
+      const { changeHead } = unitWords(unit, language);
+      const comma = language === 'en' ? ', ' : '，';
+      return changeHead === '' ? change : change + comma + changeHead;
+    },
     quarter: (quarter) => writeQuarter(quarter, language),
     tick: (axis, unit, kind) => {
       const { scale } = unitWords(unit, language);

@@ -103,7 +103,7 @@ function ScenarioFigures({ data, scenario, paths }: ScenarioFiguresProps) {
               {amount === undefined ? null : (
                 <>
                   {amount.figure}
-                  {unit === 'percent' ? <small> {amount.unit}</small> : null}
+                  {unit === 'percent' ? <small>{amount.text.slice(amount.figure.length)}</small> : null}
                 </>
               )}
             </span>

@@ -72,7 +72,7 @@ export function BarsPanel(props: BarsPanelProps) {
         )
         .join(' '),
   };
-  const unitShown = asChange && unit === 'percent' ? figures.head(unit, 'change') : props.unitText;
+  const unitShown = asChange ? figures.changeHead(unit) : props.unitText;
   const subject: PanelSubject = {
     title: props.title,
     axisRow: props.id,

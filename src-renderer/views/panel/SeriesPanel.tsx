@@ -81,7 +81,7 @@ export function SeriesPanel(props: SeriesPanelProps) {
     <Panel
       title={props.title}
       {...(props.meaning === undefined ? {} : { meaning: props.meaning })}
-      unit={data.difference ? figures.head(unit, 'change') : props.unitText}
+      unit={data.difference ? figures.changeHead(unit) : props.unitText}
       subject={subject}
       head={props.head}
       {...(props.className === undefined ? {} : { className: props.className })}

@@ -57,7 +57,7 @@ export function useLineSubject(data: BoardData, wish: LineSubjectWish): PanelSub
       const { focus: _focus, ...chart } = overlay.settled(5);
       return {
         what: wish.what,
-        unit: data.difference ? `${t('board.change')}, ${figures.head(unit, 'change')}` : wish.unitText,
+        unit: data.difference ? figures.changeHead(unit) : wish.unitText,
         frequency: t('board.figure.quarterly'),
         official: !data.difference && (wish.dots?.length ?? 0) > 0,
         change: data.difference,

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { openSector, setBoard } from '../../commands/board.ts';
 import { IconButton } from '../../design/Button.tsx';
 import { Segmented } from '../../design/Segmented.tsx';
-import { useBoard, useStores } from '../../stores/react.tsx';
+import { useAppearance, useBoard, useStores } from '../../stores/react.tsx';
 import { useBoardData } from '../board/boardData.ts';
 import { useNames } from '../board/names.ts';
 import { SeriesPanel } from '../panel/SeriesPanel.tsx';
@@ -22,6 +22,7 @@ export function SectorView({ sector }: { readonly sector: string }) {
   const names = useNames();
   const arrangement = useBoard((state) => state.arrangement);
   const view = useBoard((state) => state.view);
+  const language = useAppearance((state) => state.language);
   const { sectors } = data.dataset;
   const index = sectors.findIndex((entry) => entry.id === sector);
   const entry = sectors[index];
@@ -61,7 +62,8 @@ export function SectorView({ sector }: { readonly sector: string }) {
         <IconButton label={t('board.sector.next')} onPress={() => go(index + 1)}>
           <ChevronRight size={15} aria-hidden="true" />
         </IconButton>
-        <p className="sector-note cut">{entry.unitNote}</p>
+        {/* Datasets describe sectors in English only. */}
+        <p className="sector-note cut">{language === 'en' ? entry.unitNote : ''}</p>
         <Segmented
           label={t('board.tools.arrangement')}
           value={arrangement}

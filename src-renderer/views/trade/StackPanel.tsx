@@ -103,6 +103,7 @@ export function StackPanel({ data, sectors, markets, what }: StackPanelProps) {
     };
   };
   const unit = figures.head('usdBnPerYear', kind);
+  const unitShown = data.difference ? figures.changeHead('usdBnPerYear') : unit;
   const columns = shown.map(({ scenario, series }) => ({
     scenario,
     chart: series && chartOf(scenario, series),
@@ -137,7 +138,7 @@ export function StackPanel({ data, sectors, markets, what }: StackPanelProps) {
     }),
     figure: () => ({
       what: `${what}, ${title}`,
-      unit: data.difference ? `${t('board.change')}, ${unit}` : unit,
+      unit: unitShown,
       frequency: t('board.figure.quarterly'),
       official: false,
       change: data.difference,
@@ -166,7 +167,7 @@ export function StackPanel({ data, sectors, markets, what }: StackPanelProps) {
     <ColumnsPanel
       title={title}
       meaning={names.explain('exports')}
-      unit={unit}
+      unit={unitShown}
       subject={subject}
       columns={columns}
       className="trade-wide"

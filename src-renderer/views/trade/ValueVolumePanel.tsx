@@ -84,7 +84,7 @@ export function ValueVolumePanel({ data, sectors, markets, what }: ValueVolumePr
     return { scenario, chart };
   });
   const title = t('board.trade.valueVolume');
-  const unit = t('outcomes.unit.of2024');
+  const unit = data.difference ? figures.changeHead('index') : t('outcomes.unit.of2024');
   const subject: PanelSubject = {
     title,
     axisRow: row,
