@@ -72,5 +72,8 @@ export const laneOf = (s: number): number => (s >> 1) * blockSlots * 2 + (s & 1)
 /** First byte of the block that holds sector `s`. */
 export const blockAddress = (s: number): number => (s >> 1) * blockSlots * 16;
 
-/** Size of the memory in pages of 64 KiB. */
-export const pages = Math.ceil(((maxSectors / 2) * blockSlots * 16) / 65536);
+/** First byte of the numbers that the pair kernel loads: an instruction with a literal costs four times a load. */
+export const constantsAddress = (maxSectors / 2) * blockSlots * 16;
+
+/** Size of the memory in pages of 64 KiB; the last 4 KiB hold the kernel's constants. */
+export const pages = Math.ceil((constantsAddress + 4096) / 65536);

@@ -1,5 +1,6 @@
 import { slots } from '../lanes/layout.ts';
 import { mostEvaluations, tolerance } from '../limits.ts';
+import { constant } from './constants.ts';
 import {
   abs,
   add,
@@ -8,7 +9,6 @@ import {
   bothTrue,
   type Code,
   choose,
-  constant,
   continueIf,
   div,
   get,

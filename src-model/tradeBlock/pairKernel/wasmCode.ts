@@ -26,8 +26,6 @@ const signed = (value: number): number[] => {
   }
 };
 
-const doubleBytes = (value: number): number[] => [...new Uint8Array(new Float64Array([value]).buffer)];
-
 const simd = (opcode: number, ...operands: readonly Code[]): Code => [
   ...operands.flat(),
   0xfd,
@@ -41,13 +39,6 @@ export const i32Add = (a: Code, b: Code): Code => [...a, ...b, 0x6a];
 export const i32LessThan = (a: Code, b: Code): Code => [...a, ...b, 0x48];
 export const isZero = (a: Code): Code => [...a, 0x45];
 
-/** Two equal doubles. */
-export const constant = (value: number): Code => [
-  0xfd,
-  ...unsigned(0x0c),
-  ...doubleBytes(value),
-  ...doubleBytes(value),
-];
 /** Loads from and stores to `address + offset`, in bytes; offsets are multiples of 16. */
 export const load = (address: Code, offset: number): Code => [...address, 0xfd, 0x00, 4, ...unsigned(offset)];
 export const store = (address: Code, offset: number, value: Code): Code => [
