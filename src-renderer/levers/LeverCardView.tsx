@@ -1,5 +1,5 @@
 import { ChevronDown, ChevronRight, Ellipsis, RotateCcw } from 'lucide-react';
-import { memo, useState } from 'react';
+import { memo, useEffect, useRef, useState } from 'react';
 import { Button as AriaButton } from 'react-aria-components';
 import { addLever, deleteLever, moveLever, resetLever } from '../commands/levers.ts';
 import { Badge } from '../design/Badge.tsx';
@@ -17,6 +17,8 @@ interface LeverCardViewProps {
   readonly count: number;
   readonly parentName: string;
   readonly startsOpen: boolean;
+  /** Just added: comes into sight. */
+  readonly fresh: boolean;
   readonly colour: string;
   readonly quarters: number;
 }
@@ -25,7 +27,11 @@ interface LeverCardViewProps {
 export const LeverCardView = memo(LeverCardOf, sameCard);
 
 function LeverCardOf(props: LeverCardViewProps) {
-  const { own, count, parentName, startsOpen, colour, quarters } = props;
+  const { own, count, parentName, startsOpen, fresh, colour, quarters } = props;
+  const card = useRef<HTMLElement>(null);
+  useEffect(() => {
+    if (fresh) card.current?.scrollIntoView({ block: 'nearest' });
+  }, [fresh]);
   const [open, setOpen] = useState(startsOpen);
   const { lever, place, replaces } = own;
   const stores = useStores();
@@ -57,7 +63,7 @@ function LeverCardOf(props: LeverCardViewProps) {
       : { id: 'delete', text: t('levers.delete'), danger: true, act: () => deleteLever(stores, place) },
   ];
   return (
-    <section className={`lever-card ${replaces ? 'lever-card-edited' : ''}`} aria-label={title}>
+    <section ref={card} className={`lever-card ${replaces ? 'lever-card-edited' : ''}`} aria-label={title}>
       <div className="lever-head">
         <Tip text={`${title}: ${leverSummary(lever, words)}`} placement="right">
           <AriaButton className="lever-toggle" aria-expanded={open} onPress={() => setOpen(!open)}>

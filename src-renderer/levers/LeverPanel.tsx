@@ -20,7 +20,7 @@ export function LeverPanel() {
   const parent = study.scenarios.find(({ id }) => id === scenario.basedOn);
   const colour = `var(${scenarioStyle(scenario.color).token})`;
   // Many levers, as in a list of measures, start closed; what a user works on or just added starts open.
-  const startsOpen = ({ id }: Lever) => own.length <= 3 || (id !== undefined && id === lastStep?.lever?.id);
+  const isFresh = ({ id }: Lever) => id !== undefined && id === lastStep?.lever?.id;
   return (
     <section className="lever-panel" aria-label={t('levers.of', { name: scenario.name })}>
       <h2 className="lever-panel-head">
@@ -37,7 +37,8 @@ export function LeverPanel() {
           own={entry}
           count={own.length}
           parentName={parent?.name ?? ''}
-          startsOpen={startsOpen(entry.lever)}
+          startsOpen={own.length <= 3 || isFresh(entry.lever)}
+          fresh={lastStep?.key !== 'leverChanged' && isFresh(entry.lever)}
           colour={colour}
           quarters={study.horizonQuarters}
         />

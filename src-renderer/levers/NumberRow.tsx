@@ -1,4 +1,4 @@
-import { Field } from '../design/Field.tsx';
+import { Field, rounded } from '../design/Field.tsx';
 import { Slider } from '../design/Slider.tsx';
 import type { FieldName, LeverUnit } from './card.ts';
 import { FieldRow } from './FieldRow.tsx';
@@ -15,6 +15,7 @@ interface NumberRowProps {
   readonly decimals: number;
   readonly unit: LeverUnit;
   readonly usual?: number | undefined;
+  readonly scale?: number;
   readonly colour: string;
   /** Name of the lever: many cards have a field of this name. */
   readonly of: string;
@@ -25,33 +26,32 @@ interface NumberRowProps {
 /** A number with its slider and its exact field. */
 export function NumberRow(props: NumberRowProps) {
   const words = useWords();
+  const { scale = 1, usual, unit } = props;
+  const decimals = Math.max(0, props.decimals - Math.round(Math.log10(scale)));
+  const shown = (value: number) => rounded(value * scale, decimals);
+  const take = (value: number) => props.onChange(rounded(value / scale, props.decimals));
   const label = props.label ?? words.t(`levers.fields.${props.field}`);
   const name = `${label}, ${props.of}`;
+  const number = { value: shown(props.value), step: shown(props.step), decimals, onChange: take };
   return (
     <FieldRow label={label} {...(props.help === undefined ? {} : { help: props.help })}>
       <Slider
+        {...number}
         label={name}
-        value={props.value}
-        min={props.slider[0]}
-        max={props.slider[1]}
-        step={props.step}
-        decimals={props.decimals}
+        min={shown(props.slider[0])}
+        max={shown(props.slider[1])}
         colour={props.colour}
-        valueText={valueText(props.value, props.unit, words)}
-        {...(props.usual === undefined ? {} : { defaultValue: props.usual })}
-        onChange={props.onChange}
+        valueText={valueText(number.value, unit, words)}
+        {...(usual === undefined ? {} : { defaultValue: shown(usual) })}
         onGesture={props.onGesture}
       />
       <Field
+        {...number}
         label={name}
         labelHidden
-        value={props.value}
-        min={props.range[0]}
-        max={props.range[1]}
-        step={props.step}
-        decimals={props.decimals}
-        unit={words.t(`levers.units.${props.unit}`)}
-        onChange={props.onChange}
+        min={shown(props.range[0])}
+        max={shown(props.range[1])}
+        unit={words.t(`levers.units.${unit}`)}
       />
     </FieldRow>
   );

@@ -1,9 +1,10 @@
 import type { Lever } from '../../src-model/levers/lever.ts';
 import { quarterName } from '../../src-model/study/quarter.ts';
 import { writeQuarter } from '../format/index.ts';
+import type { LeverCard } from './card.ts';
 import { cardOf } from './registry.ts';
 import { timePath } from './timePath.ts';
-import { mainValueText, useWords, valueText } from './wording.ts';
+import { mainValueText, useWords, valueText, type Words } from './wording.ts';
 
 const width = 231;
 const height = 24;
@@ -32,12 +33,7 @@ export function TimePathFigure({ lever, quarters, colour }: TimePathProps) {
     '',
   );
   const name = (quarter: number) => writeQuarter(quarterName(quarter, baseYear), language);
-  const rateBefore = lever.kind === 'tariff' && (lever.mode ?? 'add') !== 'add';
-  const before = rateBefore
-    ? t('levers.beforeUnchanged')
-    : lever.kind === 'exportRestraint'
-      ? ''
-      : t('levers.before', { value: valueText(card.neutral, card.main.unit, words) });
+  const before = beforeText(lever, card, words);
   const value = mainValueText(lever, words);
   const after =
     path.end === undefined
@@ -60,4 +56,12 @@ export function TimePathFigure({ lever, quarters, colour }: TimePathProps) {
       </figcaption>
     </figure>
   );
+}
+
+/** What holds before the lever acts; a cap on exports has no number before it. */
+function beforeText(lever: Lever, card: LeverCard, words: Words): string {
+  if (lever.kind === 'tariff' && (lever.mode ?? 'add') !== 'add') return words.t('levers.beforeUnchanged');
+  if (lever.kind === 'exportRestraint') return '';
+  if (card.neutral === 0) return words.t('levers.nothingBefore');
+  return words.t('levers.before', { value: valueText(card.neutral, card.main.unit, words) });
 }

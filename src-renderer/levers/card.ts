@@ -2,7 +2,7 @@ import type { Dataset } from '../../src-model/dataset/dataset.ts';
 import type { Lever, LeverKind, LeverOf } from '../../src-model/levers/lever.ts';
 
 /** Units of lever values; worded under `levers.units`. */
-export type LeverUnit = 'percent' | 'points' | 'percentOfGdp' | 'percentOfBase' | 'share' | 'times';
+export type LeverUnit = 'percent' | 'points' | 'percentOfGdp' | 'percentOfBase' | 'times';
 
 type KeysOf<L, T> = {
   [K in keyof L]-?: NonNullable<L[K]> extends T ? (T extends NonNullable<L[K]> ? K : never) : never;
@@ -42,6 +42,8 @@ export interface NumberField<L> {
   readonly step: number;
   readonly decimals: number;
   readonly unit: LeverUnit;
+  /** What is shown is this many times the value of the file: 100 where fractions read as percent. */
+  readonly scale?: number;
 }
 
 /** How one field of a kind is edited. Timing (start, end, phase-in) is the same for all and not listed. */

@@ -1,11 +1,9 @@
-import { createInstance } from 'i18next';
 import { expect, it } from 'vitest';
 import { shippedStudy, testStores } from '../../tests/window/testStores.ts';
+import { wordsIn } from '../../tests/window/words.ts';
 import { addLever } from '../commands/levers.ts';
 import { newLever } from '../levers/registry.ts';
 import type { Words } from '../levers/wording.ts';
-import { en } from '../messages/en/index.ts';
-import { zhCN } from '../messages/zh-CN/index.ts';
 import { editCommands } from './editCommands.ts';
 import { fileCommands, helpCommands } from './fileCommands.ts';
 import { leverCommands, scenarioCommands } from './studyCommands.ts';
@@ -13,17 +11,6 @@ import { appearanceCommands, viewCommands } from './viewCommands.ts';
 
 const stores = testStores(shippedStudy('first'));
 const { dataset } = stores.dataset.getState();
-
-function wordsIn(language: 'en' | 'zh-CN'): Words {
-  const i18n = createInstance();
-  void i18n.init({
-    lng: language,
-    resources: { en: { translation: en }, 'zh-CN': { translation: zhCN } },
-    interpolation: { escapeValue: false },
-    initAsync: false,
-  });
-  return { t: i18n.t as Words['t'], language, dataset };
-}
 
 function commandsIn(words: Words) {
   const study = stores.study.getState();
@@ -42,7 +29,7 @@ function commandsIn(words: Words) {
 it.each(['en', 'zh-CN'] as const)(
   'every command in %s has one id, a name, and no shortcut is taken twice',
   (language) => {
-    const commands = commandsIn(wordsIn(language));
+    const commands = commandsIn(wordsIn(language, dataset));
     const unique = (list: readonly unknown[]) => expect(new Set(list).size).toBe(list.length);
     unique(commands.map(({ id }) => id));
     unique(commands.map(({ text }) => text));
@@ -54,7 +41,7 @@ it.each(['en', 'zh-CN'] as const)(
 it('names what undo would take back', () => {
   addLever(stores, 'rebalancing', newLever('tariff', dataset));
   const named = (language: 'en' | 'zh-CN') =>
-    editCommands(wordsIn(language), stores.study.getState())[0]?.text;
+    editCommands(wordsIn(language, dataset), stores.study.getState())[0]?.text;
   expect(named('en')).toMatch(/^Undo: add Tariff: United States, \+20\spp$/);
   expect(named('zh-CN')).toMatch(/关税：美国/);
 });

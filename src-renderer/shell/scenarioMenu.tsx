@@ -1,5 +1,6 @@
 import type { Scenario } from '../../src-model/study/study.ts';
 import { canDelete, deleteScenario } from '../commands/deleteScenario.ts';
+import { showDialog } from '../commands/messages.ts';
 import {
   addScenario,
   duplicateScenario,
@@ -44,6 +45,12 @@ export function scenarioMenu(
         icon: <ScenarioSwatch color={color} />,
       })),
       choose: (color) => recolourScenario(stores, id, Number(color)),
+    },
+    {
+      id: 'differences',
+      text: t('scenarios.whatChanged'),
+      disabled: study.scenarios.length < 2,
+      act: () => showDialog(stores, { kind: 'differences', scenario: id }),
     },
     { kind: 'separator', id: 'line-1' },
     {

@@ -54,6 +54,13 @@ export function scenarioCommands({ t }: Words, study: Study, selectedId: string)
       run: (stores) => makeReference(stores, selected.id),
     },
     {
+      id: 'differences',
+      group: 'scenarios',
+      text: t('scenarios.whatChangedCommand', { name: selected.name }),
+      disabled: study.scenarios.length < 2,
+      run: (stores) => showDialog(stores, { kind: 'differences', scenario: selected.id }),
+    },
+    {
       id: 'deleteScenario',
       group: 'scenarios',
       text: t('scenarios.deleteCommand', { name: selected.name }),

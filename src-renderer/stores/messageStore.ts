@@ -24,6 +24,7 @@ export interface ToastLine {
 /** The dialog in front, one at a time. Those with `answer` are waited for. */
 export type OpenDialog =
   | { readonly kind: 'presets' | 'shortcuts' | 'about' | 'palette' }
+  | { readonly kind: 'differences'; readonly scenario: string }
   | { readonly kind: 'refused'; readonly file: string; readonly problems: readonly Problem[] }
   | { readonly kind: 'unsaved'; readonly answer: (decision: UnsavedDecision) => void }
   | {

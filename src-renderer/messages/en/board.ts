@@ -75,6 +75,8 @@ export const board = {
     heatOfficial: 'official',
     heatProjection: 'projection',
     heatNote: 'box: shared official rate; hatch: none published',
+    heatBox: 'box: shared official rate',
+    heatHatch: 'hatch: none published',
     heatHelp:
       'Left of the gap: official rates. Sectors in one box share one published rate; hatched quarters have none. Right of it: the model’s projection. A sector’s name or a cell opens the sector.',
     key: 'Colour key',
@@ -117,6 +119,7 @@ export const board = {
     assumptions_one: '{{count}} assumption changed: {{list}}.',
     assumptions_other: '{{count}} assumptions changed: {{list}}.',
     official: 'Dots: official rates, to {{quarter}}.',
+    officialCells: 'Left of the gap: official rates; boxed sectors share one, hatched quarters have none.',
     source: 'Source: {{statistics}}Overhang model {{model}}, dataset {{dataset}} {{version}}.',
     statistics: 'National Bureau of Statistics of China, to {{quarter}}; ',
     study: 'Study “{{title}}”, {{date}}',

@@ -39,6 +39,17 @@ export const dialogs = {
     assumptionOnly: 'changes an assumption, no policy',
     none: 'No presets are installed.',
   },
+  differences: {
+    title: 'What changed',
+    from: 'From',
+    to: 'to',
+    none: 'The same levers and the same assumptions.',
+    lever: '{{title}}: {{summary}}',
+    field: '{{title}}, {{field}}: {{value}}',
+    kinds: { added: 'added', removed: 'removed', changed: 'changed', moved: 'moved' },
+    yes: 'yes',
+    no: 'no',
+  },
   shortcuts: {
     title: 'Keyboard shortcuts',
     or: 'or',

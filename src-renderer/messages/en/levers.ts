@@ -31,6 +31,7 @@ export const levers = {
   allMarkets: 'All markets',
   pathLabel: 'Time path: {{before}}, then {{after}}',
   before: '{{value}} before',
+  nothingBefore: '0 before',
   beforeUnchanged: 'rate before',
   from: '{{value}} from {{quarter}}',
   fromTo: '{{value}} from {{quarter}} to {{end}}',
@@ -42,7 +43,7 @@ export const levers = {
     percent: 'Strength',
     capPercentOfBase: 'Cap',
     costReductionPercent: 'Cost cut',
-    threshold: 'Tolerated rise of share',
+    threshold: 'Tolerance',
     response: 'Response',
     capPercent: 'Highest duty',
     retaliation: 'Retaliation',
@@ -62,7 +63,6 @@ export const levers = {
     points: 'pp',
     percentOfGdp: '% of GDP',
     percentOfBase: '% of 2024',
-    share: 'of 1',
     times: '×',
   },
   choices: {
@@ -72,7 +72,7 @@ export const levers = {
   },
   help: {
     hardenBudgets: 'Banks and provinces stop rolling over loans to firms that lose money.',
-    threshold: 'How much a Chinese market share may rise before duties follow; 0.05 is 5 %.',
+    threshold: 'How much a Chinese market share may rise before duties follow.',
     response: 'Duty added a quarter for each unit of excess rise.',
     retaliation: 'China’s own tariff on that importer, as a part of the duties it meets.',
     phaseIn: 'Quarters until the lever has its full strength; 0 is at once.',

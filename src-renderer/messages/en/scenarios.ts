@@ -25,6 +25,8 @@ export const scenarios = {
   makeReference: 'Make reference',
   rename: 'Rename',
   renameLabel: 'Name of the scenario',
+  whatChanged: 'What changed…',
+  whatChangedCommand: 'What changed in {{name}}…',
   duplicate: 'Duplicate',
   baseOn: 'New scenario based on this',
   moveUp: 'Move up',

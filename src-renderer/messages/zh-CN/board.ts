@@ -73,6 +73,8 @@ export const board: Messages['board'] = {
     heatOfficial: '官方',
     heatProjection: '模型预测',
     heatNote: '方框：共用一个官方数据；斜线：未公布',
+    heatBox: '方框：共用一个官方数据',
+    heatHatch: '斜线：未公布',
     heatHelp:
       '空隙左侧：官方数据。同一方框内的行业共用一个公布的数据；斜线季度未公布。右侧：模型预测。点击行业名称或单元格可打开该行业。',
     key: '色标',
@@ -110,6 +112,7 @@ export const board: Messages['board'] = {
     assumptions_one: '改动{{count}}项假设：{{list}}。',
     assumptions_other: '改动{{count}}项假设：{{list}}。',
     official: '圆点：官方数据，至{{quarter}}。',
+    officialCells: '空隙左侧：官方数据；方框内行业共用一个数据，斜线季度未公布。',
     source: '来源：{{statistics}}Overhang模型{{model}}，数据集{{dataset}} {{version}}。',
     statistics: '中国国家统计局，至{{quarter}}；',
     study: '研究“{{title}}”，{{date}}',

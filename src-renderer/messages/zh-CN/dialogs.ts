@@ -41,6 +41,17 @@ export const dialogs: Messages['dialogs'] = {
     assumptionOnly: '只改变假设，不改变政策',
     none: '没有可用的预设。',
   },
+  differences: {
+    title: '有何不同',
+    from: '从',
+    to: '到',
+    none: '政策工具与假设均相同。',
+    lever: '{{title}}：{{summary}}',
+    field: '{{title}}，{{field}}：{{value}}',
+    kinds: { added: '新增', removed: '移除', changed: '修改', moved: '移动' },
+    yes: '是',
+    no: '否',
+  },
   shortcuts: {
     title: '键盘快捷键',
     or: '或',

@@ -33,6 +33,7 @@ export const levers: Messages['levers'] = {
   allMarkets: '全部市场',
   pathLabel: '时间路径：{{before}}，之后{{after}}',
   before: '此前{{value}}',
+  nothingBefore: '此前为0',
   beforeUnchanged: '原税率',
   from: '{{quarter}}起{{value}}',
   fromTo: '{{quarter}}至{{end}}为{{value}}',
@@ -44,7 +45,7 @@ export const levers: Messages['levers'] = {
     percent: '力度',
     capPercentOfBase: '上限',
     costReductionPercent: '成本下降',
-    threshold: '容忍的份额上升',
+    threshold: '容忍度',
     response: '反应强度',
     capPercent: '最高加征',
     retaliation: '反制',
@@ -64,7 +65,6 @@ export const levers: Messages['levers'] = {
     points: '百分点',
     percentOfGdp: '% GDP',
     percentOfBase: '% 2024年',
-    share: '（1为全部）',
     times: '倍',
   },
   choices: {
@@ -74,7 +74,7 @@ export const levers: Messages['levers'] = {
   },
   help: {
     hardenBudgets: '银行和地方政府不再为亏损企业续贷。',
-    threshold: '中国市场份额上升多少后触发加税；0.05即5%。',
+    threshold: '中国市场份额上升多少后触发加税。',
     response: '份额每超出一单位，每季度加征的关税。',
     retaliation: '中国对该进口方加征的关税，占其所受加征的比例。',
     phaseIn: '达到全部力度所需的季度数；0为立即。',

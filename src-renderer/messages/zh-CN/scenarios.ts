@@ -27,6 +27,8 @@ export const scenarios: Messages['scenarios'] = {
   makeReference: '设为基准',
   rename: '重命名',
   renameLabel: '情景名称',
+  whatChanged: '有何不同…',
+  whatChangedCommand: '“{{name}}”有何不同…',
   duplicate: '复制',
   baseOn: '基于此新建情景',
   moveUp: '上移',

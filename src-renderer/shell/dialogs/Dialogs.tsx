@@ -2,6 +2,7 @@ import { useMessages } from '../../stores/react.tsx';
 import { CommandPalette } from '../CommandPalette.tsx';
 import { AboutDialog } from './AboutDialog.tsx';
 import { ChangedOutsideDialog } from './ChangedOutsideDialog.tsx';
+import { DifferencesDialog } from './DifferencesDialog.tsx';
 import { PresetsDialog } from './PresetsDialog.tsx';
 import { RecoveredDialog } from './RecoveredDialog.tsx';
 import { RefusedDialog } from './RefusedDialog.tsx';
@@ -22,6 +23,8 @@ export function Dialogs() {
       return <AboutDialog />;
     case 'palette':
       return <CommandPalette />;
+    case 'differences':
+      return <DifferencesDialog scenario={dialog.scenario} />;
     case 'refused':
       return <RefusedDialog file={dialog.file} problems={dialog.problems} />;
     case 'unsaved':
