@@ -14,7 +14,12 @@ test.use({
 
 test('the live preferences of every window are the strict ones', async ({ overhang }) => {
   const preferences = await overhang.app.evaluate(({ webContents }) =>
-    webContents.getAllWebContents().map((contents) => contents.getLastWebPreferences()),
+    // Left out of Electron's types, and the only way to see what is really in force.
+    webContents
+      .getAllWebContents()
+      .map((contents) =>
+        (contents as unknown as { getLastWebPreferences(): object }).getLastWebPreferences(),
+      ),
   );
   expect(preferences.length).toBeGreaterThan(0);
   for (const live of preferences) {
@@ -173,11 +178,11 @@ test('the main process cancels requests even where the policy would not', async 
 
 test('the page cannot be led away and opens no windows', async ({ overhang }) => {
   const { app, window } = overhang;
-  const opened = await window.evaluate(() => String(window.open('https://example.org/')));
+  const opened = await window.evaluate(() => String(globalThis.open('https://example.org/')));
   expect(opened).toBe('null');
   for (const target of ['https://example.org/', 'file:///etc/passwd', 'data:text/html,x', 'app://other/']) {
     await window.evaluate((url) => {
-      window.location.href = url;
+      location.href = url;
     }, target);
   }
   await window.waitForTimeout(500);
