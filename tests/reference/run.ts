@@ -29,6 +29,9 @@ function initialState(c: SectorConstants, R: number) {
   };
 }
 
+/** `exp`, held finite: a rate of 0 times it stays 0. */
+const finiteExp = (x: number): number => Math.exp(Math.min(700, x));
+
 /** The whole model 1.0 as the specification writes it: every outcome path → its series of `T + 1` numbers. */
 export function referenceRun(
   dataset: Dataset,
@@ -161,7 +164,7 @@ export function referenceRun(
             c.iotaP * (policy.psi[s]! - 1),
         );
       const h =
-        Math.min(c.hmax, ((c.h0 * (1 - softness)) / (1 - c.sb0)) * Math.exp(-me / c.omegaH)) *
+        Math.min(c.hmax, ((c.h0 * (1 - softness)) / (1 - c.sb0)) * finiteExp(-me / c.omegaH)) *
         ((1 - x.z) / (1 - c.z0));
       const debt = Math.max(0, x.debt * (1 + c.rq) + c.capex * start - margin * pC * yC);
       const record: SectorQuarter = {
@@ -191,7 +194,7 @@ export function referenceRun(
       const kNow = x.k;
       x.k = x.k + f2 - (c.delta + h) * x.k;
       if (c.sb0 > 0) {
-        const entry = c.zeta * (softness / c.sb0) * Math.exp(-(x.mbar - B - c.m0) / c.omegaZ) * (1 - x.z);
+        const entry = c.zeta * (softness / c.sb0) * finiteExp(-(x.mbar - B - c.m0) / c.omegaZ) * (1 - x.z);
         const leave = ((c.zout * (1 - softness)) / (1 - c.sb0) + c.xi * h) * x.z;
         x.z = Math.min(c.zcap, Math.max(0, x.z + entry - leave));
       }

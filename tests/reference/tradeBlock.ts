@@ -77,6 +77,7 @@ function newton(
   for (let step = 0; step < 200; step++) {
     const F = residuals(at);
     if (norm(F) <= 1e-11) return { lnp, rent, at };
+    if (Number.isNaN(norm(F))) throw new Error('no equilibrium: not a number');
     const n = R + bound.length;
     const J = Array.from({ length: n }, () => Array<number>(n).fill(0));
     const e = at;

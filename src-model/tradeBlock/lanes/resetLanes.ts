@@ -17,9 +17,11 @@ function layBase(c: Calibration, s: number, lane: number): void {
     lanes[lane + 2 * (slots.inverse + i)] = c.baseInverse[from]!;
     lanes[lane + 2 * (slots.unadapted + i)] = 1;
     lanes[lane + 2 * (slots.unadaptedPower + i)] = 1;
+    lanes[lane + 2 * (slots.duty + i)] = 0; // the diagonal is never written, and an engine of another size was here
   }
   for (let o = 0; o < R; o++) {
     const at = lane + 2 * o;
+    lanes[at + 2 * slots.slopes] = c.parameters.sigma[s]! + c.parameters.etaF[s]!;
     lanes[at + 2 * slots.anchorX] = 0;
     lanes[at + 2 * slots.anchorPricePower] = 1;
     lanes[at + 2 * slots.anchorPrice] = 1;
@@ -39,6 +41,7 @@ function layConstants(c: Calibration, s: number, lane: number): void {
   lanes[lane + 2 * slots.slope] = slope;
   lanes[lane + 2 * slots.spendingPower] = (sigma[s]! + epsilon[s]!) / slope;
   lanes[lane + 2 * slots.indexPower] = 1 / slope;
+  lanes[lane + 2 * slots.cross] = sigma[s]! + epsilon[s]!;
   lanes[lane + 2 * slots.sigma] = sigma[s]!;
   lanes[lane + 2 * slots.ownSlope] = sigma[s]! + etaF[s]!;
   lanes[lane + 2 * slots.a] = c.a[s]!;

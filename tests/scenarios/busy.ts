@@ -1,0 +1,203 @@
+import type { Lever } from '../../src-model/levers/lever.ts';
+import type { Assumptions } from '../../src-model/study/study.ts';
+
+const all = ['*'];
+
+/** Every kind of lever at once on the shipped dataset, overlapping, with ends, kinks and releases. */
+export const busyLevers: readonly Lever[] = [
+  {
+    kind: 'tariff',
+    importers: all,
+    exporters: all,
+    sectors: all,
+    mode: 'set',
+    ratePercent: 300,
+    start: '2025Q3',
+    phaseInQuarters: 3,
+    end: '2029Q4',
+  },
+  { kind: 'tariff', importers: ['US', 'EU'], sectors: ['ev', 'steel'], ratePercent: 40, start: '2026Q1' },
+  {
+    kind: 'tariff',
+    importers: ['EU'],
+    exporters: ['CN', 'US'],
+    sectors: all,
+    mode: 'atLeast',
+    ratePercent: 25,
+    start: '2028Q3',
+    phaseInQuarters: 6,
+  },
+  { kind: 'tariff', importers: ['CN'], exporters: all, sectors: all, ratePercent: -500, start: '2031Q1' },
+  { kind: 'revaluation', percent: 50, start: '2026Q1', phaseInQuarters: 5 },
+  { kind: 'revaluation', percent: -20, start: '2027Q1', end: '2030Q1' },
+  {
+    kind: 'barrier',
+    importers: all,
+    exporters: ['CN', 'US'],
+    sectors: ['steel', 'ev'],
+    percent: 80,
+    start: '2026Q2',
+  },
+  { kind: 'barrier', importers: ['EU'], sectors: ['ev'], percent: 30, start: '2027Q2', phaseInQuarters: 4 },
+  {
+    kind: 'exportRestraint',
+    destinations: all,
+    sectors: all,
+    capPercentOfBase: 60,
+    start: '2026Q1',
+    end: '2031Q2',
+  },
+  {
+    kind: 'exportRestraint',
+    destinations: ['EU', 'US'],
+    sectors: ['ev'],
+    capPercentOfBase: 20,
+    start: '2026Q3',
+  },
+  {
+    kind: 'relocation',
+    sectors: ['ev', 'batteries'],
+    destination: 'EU',
+    percent: 30,
+    start: '2026Q1',
+    phaseInQuarters: 7,
+  },
+  {
+    kind: 'relocation',
+    sectors: ['ev'],
+    destination: 'US',
+    percent: 20,
+    start: '2027Q1',
+    phaseInQuarters: 2,
+  },
+  {
+    kind: 'exportControl',
+    sectors: all,
+    destinations: all,
+    percent: 30,
+    start: '2026Q1',
+    phaseInQuarters: 2,
+  },
+  {
+    kind: 'escalation',
+    importers: all,
+    sectors: all,
+    threshold: 0.02,
+    response: 1,
+    capPercent: 100,
+    retaliation: 1,
+    start: '2025Q1',
+    end: '2030Q1',
+  },
+  {
+    kind: 'escalation',
+    importers: ['EU'],
+    sectors: ['ev', 'solar'],
+    threshold: 0,
+    response: 0.8,
+    capPercent: 60,
+    retaliation: 0.5,
+    start: '2026Q1',
+  },
+  {
+    kind: 'subsidyWithdrawal',
+    sectors: all,
+    withdrawalPercent: 70,
+    start: '2026Q1',
+    phaseInQuarters: 8,
+    recycle: 'transfers',
+  },
+  {
+    kind: 'subsidyWithdrawal',
+    sectors: ['ev', 'steel'],
+    withdrawalPercent: 60,
+    start: '2027Q1',
+    hardenBudgets: false,
+    recycle: 'safetyNet',
+    end: '2032Q4',
+  },
+  {
+    kind: 'consumptionStimulus',
+    programme: 'tradeIn',
+    percentOfGdp: 2,
+    start: '2026Q1',
+    durationQuarters: 6,
+    phaseInQuarters: 3,
+  },
+  {
+    kind: 'consumptionStimulus',
+    programme: 'transfers',
+    percentOfGdp: 1,
+    start: '2027Q1',
+    durationQuarters: 9,
+    end: '2028Q4',
+  },
+  {
+    kind: 'consumptionStimulus',
+    programme: 'safetyNet',
+    percentOfGdp: 1.5,
+    start: '2026Q3',
+    durationQuarters: 24,
+    phaseInQuarters: 8,
+  },
+  { kind: 'research', sectors: all, costReductionPercent: 20, start: '2026Q1', phaseInQuarters: 9 },
+  { kind: 'investmentDiscipline', sectors: all, percent: -100, start: '2026Q1' },
+  { kind: 'budgetHardening', sectors: all, percent: 50, start: '2028Q1' },
+];
+
+export const busyAssumptions: Assumptions = {
+  '*.gapMacro': -0.05,
+  '*.gapWorld': 0.04,
+  'coal.gapC': -0.1,
+  'ev.sigma': 6,
+  'ev.momentum': 0.25,
+  '*.epsilon': -1,
+  '*.growthC': 0.5,
+  'steel.kappa': 1,
+  '*.pipe0': 1.2,
+};
+
+/** Extreme but legal: the ends of the ranges at once and in the first quarter. */
+export const extremes: Readonly<Record<string, readonly Lever[]>> = {
+  'tariff of 1000 % on everything China sells': [
+    {
+      kind: 'tariff',
+      importers: all,
+      exporters: ['CN'],
+      sectors: all,
+      mode: 'set',
+      ratePercent: 1000,
+      start: '2025Q1',
+    },
+  ],
+  'tariff of 1000 % by everyone on everyone': [
+    {
+      kind: 'tariff',
+      importers: all,
+      exporters: all,
+      sectors: all,
+      mode: 'set',
+      ratePercent: 1000,
+      start: '2025Q1',
+    },
+  ],
+  'duties of −500 %, held at −99 %': [
+    { kind: 'tariff', importers: all, sectors: all, ratePercent: -500, start: '2025Q1' },
+  ],
+  'withdrawal of 100 % at once': [
+    { kind: 'subsidyWithdrawal', sectors: all, withdrawalPercent: 100, start: '2025Q1' },
+  ],
+  'stimulus of 10 % of GDP': [
+    {
+      kind: 'consumptionStimulus',
+      programme: 'tradeIn',
+      percentOfGdp: 10,
+      start: '2025Q1',
+      durationQuarters: 20,
+    },
+  ],
+  'revaluation of 50 %': [{ kind: 'revaluation', percent: 50, start: '2025Q1' }],
+  'exports held to 1 % of the base': [
+    { kind: 'exportRestraint', destinations: all, sectors: all, capPercentOfBase: 1, start: '2025Q1' },
+  ],
+};
