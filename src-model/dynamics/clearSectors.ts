@@ -1,8 +1,9 @@
 import { lanes } from '../tradeBlock/lanes/lanes.ts';
 import { blockAddress, laneOf, slots } from '../tradeBlock/lanes/layout.ts';
 import { rememberPrices, startFromPast } from '../tradeBlock/pastPrices.ts';
-import { evaluate, market, openMarket, takeAnchor } from '../tradeBlock/soleMarket.ts';
+import { market } from '../tradeBlock/soleMarket.ts';
 import { solveAlone } from '../tradeBlock/solveAlone.ts';
+import { takeAnchor } from '../tradeBlock/takeAnchor.ts';
 import { advanceSector } from './advanceSector.ts';
 import { demandOf } from './demand.ts';
 import type { RunWorkspace } from './runWorkspace.ts';
@@ -64,11 +65,7 @@ function clearPair({ c, kernel, solver }: RunWorkspace, s: number, end: number):
   const address = blockAddress(s);
   let evaluations = kernel(address);
   if (evaluations === 0) {
-    for (let i = s; i < end; i++) {
-      openMarket(i, c.R, c.C);
-      evaluate();
-      takeAnchor(i);
-    }
+    for (let i = s; i < end; i++) takeAnchor(i, c.R, c.C);
     evaluations = kernel(address);
   }
   solver.iterations += (end - s) * evaluations;

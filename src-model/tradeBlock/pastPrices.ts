@@ -2,9 +2,9 @@ import { lanes } from './lanes/lanes.ts';
 import { laneOf, slots } from './lanes/layout.ts';
 import type { TradeBlock } from './tradeBlock.ts';
 
-/** Lays the start of a quarter: the polynomial through the last quarters on a smooth path, of degree three at most. */
+/** Lays the start of a quarter: the polynomial through the last quarters on a smooth path, of degree four at most. */
 export function startFromPast(
-  { lnp, lnp1, lnp2, lnp3, smoothQuarters }: TradeBlock,
+  { lnp, lnp1, lnp2, lnp3, lnp4, smoothQuarters }: TradeBlock,
   s: number,
   R: number,
 ): void {
@@ -13,7 +13,8 @@ export function startFromPast(
   for (let at = s * R; at < (s + 1) * R; at++, lane += 2) {
     const last = lnp[at]!;
     const before = lnp1[at]!;
-    if (smooth >= 4) lanes[lane] = 4 * (last + lnp2[at]!) - 6 * before - lnp3[at]!;
+    if (smooth >= 5) lanes[lane] = 5 * last - 10 * before + 10 * lnp2[at]! - 5 * lnp3[at]! + lnp4[at]!;
+    else if (smooth >= 4) lanes[lane] = 4 * (last + lnp2[at]!) - 6 * before - lnp3[at]!;
     else if (smooth === 3) lanes[lane] = 3 * (last - before) + lnp2[at]!;
     else lanes[lane] = smooth === 2 ? 2 * last - before : last;
   }
@@ -21,9 +22,10 @@ export function startFromPast(
 
 /** Takes the quarter's solution; after a kink a line serves better than a parabola. */
 export function rememberPrices(block: TradeBlock, s: number, R: number, kinked: boolean): void {
-  const { lnp, lnp1, lnp2, lnp3, smoothQuarters } = block;
+  const { lnp, lnp1, lnp2, lnp3, lnp4, smoothQuarters } = block;
   let lane = laneOf(s) + 2 * slots.x;
   for (let at = s * R; at < (s + 1) * R; at++, lane += 2) {
+    lnp4[at] = lnp3[at]!;
     lnp3[at] = lnp2[at]!;
     lnp2[at] = lnp1[at]!;
     lnp1[at] = lnp[at]!;

@@ -101,27 +101,3 @@ function chinaLnSupply(): number {
   market.supplySlope = (responsive * logistic * (1 - logistic) * inverseB) / utilization;
   return lnCapacity + Math.log(utilization);
 }
-
-/** Makes the point just evaluated the anchor of sector `s`. */
-export function takeAnchor(s: number): void {
-  const { R, C, sigma, x, pricePower, spending, pull, basket, demand } = market;
-  const lane = laneOf(s);
-  for (let o = 0; o < R; o++) {
-    const at = lane + 2 * o;
-    const lnSpending = Math.log(spending[o]!);
-    lanes[at + 2 * slots.anchorX] = x[o]!;
-    lanes[at + 2 * slots.anchorPricePower] = pricePower[o]!;
-    lanes[at + 2 * slots.anchorPrice] = Math.exp(x[o]!);
-    lanes[at + 2 * slots.anchorSpending] = spending[o]!;
-    lanes[at + 2 * slots.anchorLnSpending] = lnSpending;
-    lanes[at + 2 * slots.anchorPull] = pull[o]! / demand[o]!;
-    lanes[at + 2 * slots.anchorIndex] = Math.exp(lnSpending / (1 - sigma));
-    lanes[at + 2 * slots.anchorBasket] = basket[o]!;
-    lanes[at + 2 * slots.anchorLnBasket] = Math.log(basket[o]!);
-  }
-  const v = x[C]! + market.costShift;
-  lanes[lane + 2 * slots.anchorV] = v;
-  lanes[lane + 2 * slots.anchorOdds] = Math.exp(-(market.a + v * market.inverseB));
-  lanes[lane + 2 * slots.anchorUtilization] = market.utilization;
-  lanes[lane + 2 * slots.anchorLnUtilization] = Math.log(market.utilization);
-}

@@ -2,8 +2,6 @@ import type { Calibration } from '../calibration/calibration.ts';
 import { bindRestraints } from './bindRestraints.ts';
 import { closeMarket } from './closeMarket.ts';
 import { fullNewton } from './fullNewton.ts';
-import { lanes } from './lanes/lanes.ts';
-import { laneOf, slots } from './lanes/layout.ts';
 import { freeRestraint, type Restraint } from './restraint.ts';
 import { market, openMarket } from './soleMarket.ts';
 import type { TradeBlock } from './tradeBlock.ts';
@@ -34,12 +32,5 @@ export function solveAlone(
   }
   for (let d = 0; d < R; d++) block.rent[s * R + d] = restraint.rent[d]!;
   closeMarket(s, block.rent);
-  restoreInverse(c, s);
   return true;
-}
-
-/** The quick solver starts again from the Jacobian of the base. */
-function restoreInverse({ R, baseInverse }: Calibration, s: number): void {
-  const at = laneOf(s) + 2 * slots.inverse;
-  for (let i = 0; i < R * R; i++) lanes[at + 2 * i] = baseInverse[s * R * R + i]!;
 }

@@ -7,11 +7,12 @@ export interface TradeBlock {
   readonly omega: Float64Array;
   readonly wedgePower: Float64Array;
   readonly wedgeInverse: Float64Array;
-  /** Solutions `ln p[s,o]` of the last four quarters, newest first. */
+  /** Solutions `ln p[s,o]` of the last five quarters, newest first. */
   readonly lnp: Float64Array;
   readonly lnp1: Float64Array;
   readonly lnp2: Float64Array;
   readonly lnp3: Float64Array;
+  readonly lnp4: Float64Array;
   /** How many of them lie on one smooth path, `[s]`. */
   readonly smoothQuarters: Int32Array;
   /** Rent `r[C,d]` of export restraints, `[s,d]`. */
@@ -29,6 +30,7 @@ export function createTradeBlock(S: number, R: number): TradeBlock {
     lnp1: prices(),
     lnp2: prices(),
     lnp3: prices(),
+    lnp4: prices(),
     smoothQuarters: new Int32Array(S),
     rent: prices(),
   };
@@ -43,6 +45,7 @@ export function resetTradeBlock(block: TradeBlock, c: Calibration): void {
   block.lnp1.fill(0);
   block.lnp2.fill(0);
   block.lnp3.fill(0);
+  block.lnp4.fill(0);
   block.smoothQuarters.fill(0);
   block.rent.fill(0);
   resetLanes(c);

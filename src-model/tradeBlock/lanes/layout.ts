@@ -6,15 +6,16 @@ import { maxRegions, maxSectors } from '../limits.ts';
  * of a slot a region, and matrices of `R·R` slots. The anchor is the last point computed by exp and log; it serves
  * until prices leave the reach of the series around it.
  */
-const vectorsAfter = 17;
+const vectorsAfter = 18;
 const vector = (k: number): number => vectorsAfter + k * maxRegions;
-const matrix = (k: number): number => vector(25) + k * maxRegions ** 2;
+const matrix = (k: number): number => vector(31) + k * maxRegions ** 2;
 
 /** First slot of everything inside a block: a plain literal, so that the compiler folds it into addresses. */
 export const slots = {
   slope: 0, // 1−σ
   spendingPower: 1, // (σ+ε)/(1−σ)
   indexPower: 2, // 1/(1−σ)
+  cross: 17, // σ+ε
   sigma: 3,
   ownSlope: 4, // σ+η
   a: 5, // logistic of Chinese supply
@@ -30,6 +31,12 @@ export const slots = {
   utilization: 15, // results
   residual: 16,
 
+  basket: vector(30), // Σ_d flowWeight·W, so that y[o] = basket·p^(−σ)
+  slopes: vector(25), // σ+η, China's σ + supply slope
+  F: vector(26), // excess supply, and scratch of Newton's step
+  step: vector(27),
+  moved: vector(28),
+  turned: vector(29),
   x: vector(0), // ln p[o]: start, then result
   demand: vector(1), // D[d]
   lnSupply: vector(2), // ln G[o], abroad
@@ -58,7 +65,7 @@ export const slots = {
 
   shareWeight: matrix(0), // θ·exp((1−σ)(ω−μ)) as [d,o]
   flowWeight: matrix(1), // λ·exp(−σ(ω−μ)−μ) as [o,d]
-  inverse: matrix(2), // H, the inverse Jacobian kept from quarter to quarter, [o,m]
+  inverse: matrix(2), // H, inverse Jacobian at the anchor, [o,m]
   unadapted: matrix(3), // exp(w−ω) as [d,o]
   unadaptedPower: matrix(4), // exp((1−σ)(w−ω)) as [d,o]
   duty: matrix(5), // τ·Y·e as [d,o]

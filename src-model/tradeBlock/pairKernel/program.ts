@@ -8,7 +8,6 @@ import {
   anyTrue,
   bothTrue,
   type Code,
-  choose,
   continueIf,
   div,
   get,
@@ -26,6 +25,7 @@ import {
   mul,
   polynomial,
   set,
+  setInteger,
   store,
   sub,
   sum,
@@ -41,224 +41,217 @@ const factorials = (degree: number): readonly Code[] => {
     return constant(1 / factorial);
   });
 };
-const exponential = (z: number): Code => polynomial(z, factorials(8));
-const wideExponential = (z: number): Code => polynomial(z, factorials(10));
-const oddReciprocals = [1, 1 / 3, 1 / 5, 1 / 7, 1 / 9, 1 / 11].map(constant);
+const oddReciprocals = [1, 1 / 3, 1 / 5, 1 / 7, 1 / 9, 1 / 11];
 
-/**
- * The quick solver for `R` regions, two sectors at a time, unrolled: Newton with the inverse Jacobian `H` of earlier
- * quarters, mended by Broyden's update after each step, on short series around the anchor. `f(block)` takes the byte
- * address of the pair's block, with start, demand, supply and constants of the quarter laid in, and returns the
- * evaluations it took, or 0 where it gave up: a price left the reach of the anchor, or progress was slow. A lane that
- * has converged stands still, so that a sector's result does not hang on its neighbour.
- */
-export function pairProgram(R: number, C: number): Uint8Array<ArrayBuffer> {
-  const [block, taken] = [0, 1] as const;
-  let next = 2;
-  const local = (): number => next++;
-  const vector = (): readonly number[] => Array.from({ length: R }, local);
-  const [x, q, spending, lnSpending, W] = [vector(), vector(), vector(), vector(), vector()] as const;
-  const [basket, F, step, image, left, terms] = [
-    vector(),
-    vector(),
-    vector(),
-    vector(),
-    vector(),
-    vector(),
-  ] as const;
-  const [active, residual, before, near, u, square, weight] = [
-    local(),
-    local(),
-    local(),
-    local(),
-    local(),
-    local(),
-    local(),
-  ] as const;
-  const read = (slot: number): Code => load(get(block), slot * 16);
-  const write = (slot: number, value: Code): Code => store(get(block), slot * 16, value);
+/** Locals: the block's address, evaluations taken, and in a loop over regions element, matrix row and regions left. */
+const [block, taken, element, row, left] = [0, 1, 2, 3, 4] as const;
+const [active, residual, before, near, u, square, value, power] = [5, 6, 7, 8, 9, 10, 11, 12] as const;
+const integers = 4;
+const doubles = 8;
+
+const one = constant(1);
+const read = (slot: number): Code => load(get(block), slot * 16);
+const write = (slot: number, what: Code): Code => store(get(block), slot * 16, what);
+/** The current region's number of a vector. */
+const own = (vector: number): Code => load(get(element), vector * 16);
+const put = (vector: number, what: Code): Code => store(get(element), vector * 16, what);
+const within = (what: Code, limit: number): Code =>
+  set(near, and(get(near), lessThan(abs(what), constant(limit))));
+const exponential = (z: number): Code => polynomial(z, power, factorials(8));
+const wideExponential = (z: number): Code => polynomial(z, power, factorials(10));
+
+/** `ln(a/b) = 2r(1 + r²/3 + r⁴/5 + …)` with `r = (a−b)/(a+b)`: first into `u` and `square`, then as a value. */
+const ratioOf = (a: Code, b: Code): Code => [
+  ...set(u, div(sub(a, b), add(a, b))),
+  ...within(get(u), reach.ratio),
+  ...set(square, mul(get(u), get(u))),
+];
+const lnRatio = mul(add(get(u), get(u)), polynomial(square, power, oddReciprocals.map(constant)));
+
+/** Code for `R` regions: loops over regions, with sums over regions unrolled inside. */
+function codeFor(R: number, C: number) {
   const regions = Array.from({ length: R }, (_, i) => i);
-  const each = (body: (o: number) => Code): Code => regions.flatMap(body);
-  const entry = (matrix: number, row: number, column: number): Code => read(matrix + row * R + column);
-  const one = constant(1);
-  const within = (value: Code, limit: number): Code =>
-    set(near, and(get(near), lessThan(abs(value), constant(limit))));
-  const largest = (locals: readonly number[]): Code =>
-    locals.map((l) => abs(get(l))).reduce((a, b) => max(a, b));
-  const dot = (a: readonly number[], b: (o: number) => Code): Code =>
-    sum(regions.map((o) => mul(get(a[o]!), b(o))));
-
-  /** `ln(a/b) = 2r(1 + r²/3 + r⁴/5 + …)` with `r = (a−b)/(a+b)`: first into `u` and `square`, then as a value. */
-  const ratioOf = (a: Code, b: Code): Code => [
-    ...set(u, div(sub(a, b), add(a, b))),
-    ...within(get(u), reach.ratio),
-    ...set(square, mul(get(u), get(u))),
+  const each = (body: Code): Code => [
+    ...setInteger(element, get(block)),
+    ...setInteger(row, get(block)),
+    ...setInteger(left, i32(R)),
+    ...loop([
+      ...body,
+      ...setInteger(element, i32Add(get(element), i32(16))),
+      ...setInteger(row, i32Add(get(row), i32(16 * R))),
+      ...setInteger(left, i32Add(get(left), i32(-1))),
+      ...continueIf(get(left)),
+    ]),
   ];
-  const lnRatio = mul(add(get(u), get(u)), polynomial(square, oddReciprocals));
+  /** Row of a matrix at the current region, times a vector. */
+  const rowTimes = (matrix: number, vector: number): Code =>
+    sum(regions.map((m) => mul(load(get(row), (matrix + m) * 16), read(vector + m))));
+  /** Column `C` of a matrix, or its entry in row `C`, at the current region. */
+  const columnC = (matrix: number): Code => load(get(row), (matrix + C) * 16);
+  const rowC = (matrix: number): Code => load(get(element), (matrix + C * R) * 16);
 
   const priceBuyers: Code = [
-    ...each((o) => [
-      ...set(u, mul(read(slots.slope), sub(get(x[o]!), read(slots.anchorX + o)))),
+    ...each([
+      ...set(u, mul(read(slots.slope), sub(own(slots.x), own(slots.anchorX)))),
       ...within(get(u), reach.power),
-      ...set(q[o]!, mul(read(slots.anchorPricePower + o), exponential(u))),
+      ...put(slots.pricePower, mul(own(slots.anchorPricePower), exponential(u))),
     ]),
-    ...each((d) =>
-      set(
-        spending[d]!,
-        dot(q, (o) => entry(slots.shareWeight, d, o)),
-      ),
-    ),
-    ...each((d) => [
-      ...ratioOf(get(spending[d]!), read(slots.anchorSpending + d)),
-      ...set(lnSpending[d]!, lnRatio),
-      ...set(u, mul(read(slots.spendingPower), get(lnSpending[d]!))),
-      ...set(W[d]!, mul(mul(read(slots.demand + d), read(slots.anchorPull + d)), exponential(u))),
+    ...each([
+      ...set(value, rowTimes(slots.shareWeight, slots.pricePower)),
+      ...put(slots.spending, get(value)),
+      ...ratioOf(get(value), own(slots.anchorSpending)),
+      ...set(value, lnRatio),
+      ...put(slots.lnIndex, get(value)), // relative to the anchor, until the results
+      ...set(u, mul(read(slots.spendingPower), get(value))),
+      ...put(slots.pull, mul(mul(own(slots.demand), own(slots.anchorPull)), exponential(u))),
     ]),
-    ...each((o) =>
-      set(
-        basket[o]!,
-        dot(W, (d) => entry(slots.flowWeight, o, d)),
-      ),
-    ),
   ];
 
+  /** China's supply as an entry of `lnSupply` and `slopes`, so that the loop over origins needs no case for it. */
   const supplyChina: Code = [
-    ...set(u, mul(sub(read(slots.anchorV), add(get(x[C]!), read(slots.costShift))), read(slots.inverseB))),
-    ...within(get(u), reach.supply),
     ...set(
-      weight,
+      u,
+      mul(sub(read(slots.anchorV), add(read(slots.x + C), read(slots.costShift))), read(slots.inverseB)),
+    ),
+    ...within(get(u), reach.supply),
+    ...set(before, mul(read(slots.anchorOdds), wideExponential(u))), // the odds against use
+    ...set(square, div(read(slots.responsive), add(one, get(before)))),
+    ...set(value, add(read(slots.zombieUse), get(square))),
+    ...write(slots.utilization, get(value)),
+    ...write(
+      slots.slopes + C,
       add(
-        read(slots.zombieUse),
-        div(read(slots.responsive), add(one, mul(read(slots.anchorOdds), wideExponential(u)))),
+        read(slots.sigma),
+        div(mul(mul(get(square), get(before)), read(slots.inverseB)), mul(add(one, get(before)), get(value))),
       ),
     ),
-    ...write(slots.utilization, get(weight)),
-    ...ratioOf(get(weight), read(slots.anchorUtilization)),
-    ...set(weight, add(add(read(slots.lnCapacity), read(slots.anchorLnUtilization)), lnRatio)),
+    ...ratioOf(get(value), read(slots.anchorUtilization)),
+    ...write(
+      slots.lnSupply + C,
+      add(
+        add(read(slots.lnCapacity), read(slots.anchorLnUtilization)),
+        add(lnRatio, mul(sub(read(slots.sigma), read(slots.ownSlope)), read(slots.x + C))),
+      ),
+    ),
   ];
-
-  const excessSupply: Code = each((o) => {
-    const own =
-      o === C
-        ? add(get(weight), mul(read(slots.sigma), get(x[C]!)))
-        : add(read(slots.lnSupply + o), mul(read(slots.ownSlope), get(x[o]!)));
-    return [
-      ...ratioOf(get(basket[o]!), read(slots.anchorBasket + o)),
-      ...set(F[o]!, sub(own, add(read(slots.anchorLnBasket + o), lnRatio))),
-    ];
-  });
 
   const evaluate: Code = [
     ...set(near, lessThan(constant(0), one)),
     ...priceBuyers,
     ...supplyChina,
-    ...excessSupply,
     ...set(before, get(residual)),
-    ...set(residual, largest(F)),
-    ...set(taken, i32Add(get(taken), i32(1))),
+    ...set(residual, constant(0)),
+    ...each([
+      ...set(value, rowTimes(slots.flowWeight, slots.pull)),
+      ...put(slots.basket, get(value)),
+      ...ratioOf(get(value), own(slots.anchorBasket)),
+      ...set(
+        value,
+        sub(
+          add(own(slots.lnSupply), mul(read(slots.ownSlope), own(slots.x))),
+          add(own(slots.anchorLnBasket), lnRatio),
+        ),
+      ),
+      ...put(slots.F, get(value)),
+      ...set(residual, max(get(residual), abs(get(value)))),
+    ]),
+    ...setInteger(taken, i32Add(get(taken), i32(1))),
     // NaN compares false, so a lane that left the numbers is not near either
     ...when(isZero(bothTrue(and(get(near), lessThan(get(residual), constant(1e3))))), giveBack(i32(0))),
     ...set(active, greaterThan(get(residual), constant(tolerance))),
   ];
 
-  /** `v = H·F` alone, for the first step. */
-  const product = each((o) =>
-    set(
-      image[o]!,
-      dot(F, (m) => entry(slots.inverse, o, m)),
-    ),
-  );
-  /** `v = H·F` and `sᵀH` in one pass, then Broyden's `H −= v·(sᵀH)/(sᵀ(s+v))`, and `v` as the new `H` makes it. */
-  const productAndUpdate: Code = [
-    ...each((o) => set(left[o]!, constant(0))),
-    ...each((o) => [
-      ...each((m) => [
-        ...set(u, entry(slots.inverse, o, m)),
-        ...set(left[m]!, add(get(left[m]!), mul(get(step[o]!), get(u)))),
-        ...set(terms[m]!, mul(get(u), get(F[m]!))),
-      ]),
-      ...set(image[o]!, sum(terms.map(get))),
+  /** Newton's step `s = H·F`, corrected by what the exact Jacobian leaves of it: `x −= s + H·(F − J·s)`. */
+  const newton: Code = [
+    ...each([
+      ...set(value, rowTimes(slots.inverse, slots.F)),
+      ...put(slots.step, get(value)),
+      ...put(slots.moved, mul(own(slots.pricePower), get(value))),
     ]),
-    ...set(
-      u,
-      dot(step, (o) => add(get(step[o]!), get(image[o]!))),
-    ),
-    ...set(weight, and(and(get(active), greaterThan(abs(get(u)), constant(1e-40))), div(one, get(u)))),
-    ...each((o) => [
-      ...set(u, mul(get(image[o]!), get(weight))),
-      ...each((m) =>
-        write(slots.inverse + o * R + m, sub(entry(slots.inverse, o, m), mul(get(u), get(left[m]!)))),
+    ...each(
+      put(
+        slots.turned,
+        div(mul(own(slots.pull), rowTimes(slots.shareWeight, slots.moved)), own(slots.spending)),
       ),
-    ]),
-    ...set(
-      u,
-      sub(
-        one,
-        mul(
-          get(weight),
-          dot(step, (o) => get(image[o]!)),
+    ),
+    ...each(
+      put(
+        slots.moved,
+        add(
+          sub(own(slots.F), mul(own(slots.slopes), own(slots.step))),
+          div(mul(read(slots.cross), rowTimes(slots.flowWeight, slots.turned)), own(slots.basket)),
         ),
       ),
     ),
-    ...each((o) => set(image[o]!, mul(get(image[o]!), get(u)))),
-  ];
-  const move: Code = [
-    ...each((o) => set(step[o]!, and(get(active), sub(constant(0), get(image[o]!))))),
-    ...each((o) => set(x[o]!, add(get(x[o]!), get(step[o]!)))),
+    ...each(
+      put(
+        slots.x,
+        sub(own(slots.x), and(get(active), add(own(slots.step), rowTimes(slots.inverse, slots.moved)))),
+      ),
+    ),
   ];
 
   const slow = and(get(active), greaterThan(get(residual), mul(constant(0.1), get(before))));
-  const iterate: Code = [
-    ...choose(i32LessThan(i32(1), get(taken)), productAndUpdate, product),
-    ...move,
+  const solve = loop([
+    ...newton,
     ...evaluate,
     ...when(anyTrue(slow), giveBack(i32(0))),
     ...when(i32LessThan(i32(mostEvaluations), get(taken)), giveBack(i32(0))),
     ...continueIf(anyTrue(get(active))),
-  ];
-
-  const prices: Code = each((o) => [
-    ...write(slots.x + o, get(x[o]!)),
-    ...write(slots.pricePower + o, get(q[o]!)),
-    ...set(u, sub(get(x[o]!), read(slots.anchorX + o))),
-    ...set(weight, mul(read(slots.anchorPrice + o), exponential(u))),
-    ...write(slots.price + o, get(weight)),
-    ...write(slots.output + o, div(mul(get(basket[o]!), get(q[o]!)), get(weight))),
   ]);
-  const buyers: Code = each((d) => [
-    ...write(slots.spending + d, get(spending[d]!)),
-    ...write(slots.pull + d, get(W[d]!)),
-    ...set(u, mul(read(slots.indexPower), get(lnSpending[d]!))),
-    ...write(slots.lnIndex + d, add(mul(read(slots.indexPower), read(slots.anchorLnSpending + d)), get(u))),
-    ...write(slots.index + d, mul(read(slots.anchorIndex + d), exponential(u))),
-    ...each((o) => set(image[o]!, mul(entry(slots.shareWeight, d, o), get(q[o]!)))),
-    ...write(slots.chinaShare + d, div(get(image[C]!), get(spending[d]!))),
-    ...write(
-      slots.paidPower + d,
-      dot(image, (o) => entry(slots.unadaptedPower, d, o)),
+
+  const results = each([
+    ...set(u, sub(own(slots.x), own(slots.anchorX))),
+    ...set(value, mul(own(slots.anchorPrice), exponential(u))),
+    ...put(slots.price, get(value)),
+    ...put(slots.output, div(mul(own(slots.basket), own(slots.pricePower)), get(value))),
+    ...set(u, mul(read(slots.indexPower), own(slots.lnIndex))),
+    ...put(slots.lnIndex, add(mul(read(slots.indexPower), own(slots.anchorLnSpending)), get(u))),
+    ...put(slots.index, mul(own(slots.anchorIndex), exponential(u))),
+    ...put(
+      slots.chinaShare,
+      div(mul(columnC(slots.shareWeight), read(slots.pricePower + C)), own(slots.spending)),
     ),
-    ...write(
-      slots.paid + d,
-      dot(image, (o) => entry(slots.unadapted, d, o)),
-    ),
-    ...write(
-      slots.duties + d,
+    ...put(slots.chinaFlow, mul(rowC(slots.flowWeight), own(slots.pull))),
+    ...put(slots.flowToChina, mul(columnC(slots.flowWeight), read(slots.pull + C))),
+    ...bills(),
+  ]);
+
+  /** What buyers of the current region pay: `Σ_o π·exp(…)` with the powers of `w−ω`, and the duties. */
+  function bills(): Code {
+    const weight = (o: number): Code =>
+      mul(load(get(row), (slots.shareWeight + o) * 16), read(slots.pricePower + o));
+    const billed = (matrix: number): Code =>
+      sum(regions.map((o) => mul(weight(o), load(get(row), (matrix + o) * 16))));
+    const duty = (o: number): Code =>
       mul(
-        get(W[d]!),
-        dot(q, (o) => mul(entry(slots.duty, d, o), entry(slots.flowWeight, o, d))),
-      ),
-    ),
-    ...write(slots.chinaFlow + d, mul(entry(slots.flowWeight, C, d), get(W[d]!))),
-    ...write(slots.flowToChina + d, mul(entry(slots.flowWeight, d, C), get(W[C]!))),
-  ]);
-  const results: Code = [...prices, ...buyers, ...write(slots.residual, get(residual))];
+        mul(load(get(row), (slots.duty + o) * 16), load(get(element), (slots.flowWeight + o * R) * 16)),
+        read(slots.pricePower + o),
+      );
+    return [
+      ...put(slots.paidPower, billed(slots.unadaptedPower)),
+      ...put(slots.paid, billed(slots.unadapted)),
+      ...put(slots.duties, mul(own(slots.pull), sum(regions.map(duty)))),
+    ];
+  }
 
-  const body: Code = [
-    ...each((o) => set(x[o]!, read(slots.x + o))),
+  return { evaluate, solve, results };
+}
+
+/**
+ * The quick solver for `R` regions, two markets at a time: Newton on short series around the anchor, with the anchor's
+ * inverse Jacobian `H` and one correction by the exact Jacobian. `f(block)` takes the byte address of a block with
+ * start, demand, supply and constants of the quarter laid in, and returns the evaluations it took, or 0 where it gave
+ * up: a price left the reach of the anchor, or progress was slow. A lane that has converged stands still, so that a
+ * sector's result does not hang on its neighbour.
+ */
+export function pairProgram(R: number, C: number): Uint8Array<ArrayBuffer> {
+  const { evaluate, solve, results } = codeFor(R, C);
+  return moduleOf(1, integers, doubles, [
     ...evaluate,
-    ...when(anyTrue(get(active)), loop(iterate)),
+    ...when(anyTrue(get(active)), solve),
     ...results,
+    ...write(slots.residual, get(residual)),
     ...get(taken),
-  ];
-  return moduleOf(1, next - 2, 1, body);
+  ]);
 }

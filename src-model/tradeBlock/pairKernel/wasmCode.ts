@@ -34,6 +34,8 @@ const simd = (opcode: number, ...operands: readonly Code[]): Code => [
 
 export const get = (local: number): Code => [0x20, ...unsigned(local)];
 export const set = (local: number, value: Code): Code => [...value, 0x21, ...unsigned(local)];
+/** The same for an integer local. */
+export const setInteger = set;
 export const i32 = (value: number): Code => [0x41, ...signed(value)];
 export const i32Add = (a: Code, b: Code): Code => [...a, ...b, 0x6a];
 export const i32LessThan = (a: Code, b: Code): Code => [...a, ...b, 0x48];
@@ -63,17 +65,8 @@ export const and = (a: Code, b: Code): Code => simd(0x4e, a, b);
 export const anyTrue = (mask: Code): Code => simd(0x53, mask);
 export const bothTrue = (mask: Code): Code => simd(0xc3, mask);
 
-/** `if (condition) { then }`, the same with an else, and a loop that `continueIf` repeats. */
+/** `if (condition) { then }`, and a loop that `continueIf` repeats. */
 export const when = (condition: Code, then: Code): Code => [...condition, 0x04, 0x40, ...then, 0x0b];
-export const choose = (condition: Code, then: Code, otherwise: Code): Code => [
-  ...condition,
-  0x04,
-  0x40,
-  ...then,
-  0x05,
-  ...otherwise,
-  0x0b,
-];
 export const loop = (body: Code): Code => [0x03, 0x40, ...body, 0x0b];
 export const continueIf = (condition: Code): Code => [...condition, 0x0d, 0];
 export const giveBack = (value: Code): Code => [...value, 0x0f];
@@ -85,11 +78,18 @@ export function sum(terms: readonly Code[]): Code {
   return add(sum(terms.slice(0, half)), sum(terms.slice(half)));
 }
 
-/** `c0 + z·(c1 + z·(c2 + …))` with `z` in a local. */
-export function polynomial(z: number, coefficients: readonly Code[]): Code {
-  return coefficients
-    .slice(0, -1)
-    .reduceRight((rest: Code, c) => add(c, mul(get(z), rest)), coefficients[coefficients.length - 1]!);
+/**
+ * The polynomial `c0 + c1·z + c2·z² + …` with `z` in a local: even and odd powers as two chains in `z²`, kept in local
+ * `square`, since the time goes into waiting for one product after the other.
+ */
+export function polynomial(z: number, square: number, coefficients: readonly Code[]): Code {
+  const horner = (chain: readonly Code[]): Code =>
+    chain
+      .slice(0, -1)
+      .reduceRight((rest: Code, c) => add(c, mul(get(square), rest)), chain[chain.length - 1]!);
+  const even = horner(coefficients.filter((_, k) => k % 2 === 0));
+  const odd = horner(coefficients.filter((_, k) => k % 2 === 1));
+  return [...set(square, mul(get(z), get(z))), ...add(even, mul(get(z), odd))];
 }
 
 const section = (id: number, content: Code): Code => [id, ...unsigned(content.length), ...content];
@@ -99,11 +99,11 @@ const int = 0x7f;
 /** A module that imports `m.m` as its memory and exports one function `f` of `parameters` integers to an integer. */
 export function moduleOf(
   parameters: number,
-  pairs: number,
   integers: number,
+  doubles: number,
   body: Code,
 ): Uint8Array<ArrayBuffer> {
-  const locals = [2, ...unsigned(integers), int, ...unsigned(pairs), v128];
+  const locals = [2, ...unsigned(integers), int, ...unsigned(doubles), v128];
   const code = [...locals, ...body, 0x0b];
   return Uint8Array.from([
     ...[0x00, 0x61, 0x73, 0x6d, 0x01, 0x00, 0x00, 0x00],
