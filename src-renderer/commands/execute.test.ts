@@ -4,7 +4,7 @@ import type { LeverOf } from '../../src-model/levers/lever.ts';
 import { shippedStudy, studyOf, testStores } from '../../tests/window/testStores.ts';
 import type { Stores } from '../stores/stores.ts';
 import { isEdited } from '../stores/studyStore.ts';
-import { setAssumption } from './assumptions.ts';
+import { resetAssumptions, setAssumption } from './assumptions.ts';
 import { deleteScenario } from './deleteScenario.ts';
 import { beginGesture, endGesture, redo, transaction, undo } from './execute.ts';
 import { addLever, changeLever, deleteLever } from './levers.ts';
@@ -30,7 +30,7 @@ const place = { scenario: 's1', index: 0 };
 
 /** What a user may do next, whatever the study has become. */
 const anyCommand: fc.Arbitrary<(stores: Stores) => void> = fc
-  .tuple(fc.nat({ max: 9 }), fc.nat({ max: 5 }), fc.integer({ min: -50, max: 100 }))
+  .tuple(fc.nat({ max: 10 }), fc.nat({ max: 5 }), fc.integer({ min: -50, max: 100 }))
   .map(([kind, pick, number]) => (on: Stores) => {
     const { scenarios } = on.study.getState().study;
     const id = scenarios[pick % scenarios.length]?.id ?? '';
@@ -45,6 +45,7 @@ const anyCommand: fc.Arbitrary<(stores: Stores) => void> = fc
       () => makeReference(on, id),
       () => deleteScenario(on, id),
       () => setAssumption(on, [id], 'ev.sigma', 3 + Math.abs(number) / 100),
+      () => resetAssumptions(on, [id], pick % 2 === 0 ? ['ev.sigma'] : undefined),
     ];
     commands[kind]?.();
   });

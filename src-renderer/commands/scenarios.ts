@@ -68,14 +68,6 @@ export function recolourScenario(stores: Stores, id: string, color: number): voi
   });
 }
 
-export function noteScenario(stores: Stores, id: string, note: string): void {
-  const name = scenarioOf(stores.study.getState().study, id)?.name;
-  change(stores, id, { key: 'scenarioNoted', scenario: name }, (draft) => {
-    if (note === '') delete draft.note;
-    else draft.note = note;
-  });
-}
-
 function change(
   stores: Stores,
   id: string,

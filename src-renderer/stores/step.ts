@@ -26,7 +26,6 @@ export type StepKey =
   | 'leverRemoved'
   | 'leverRestored'
   | 'leverMoved'
-  | 'tariffsChanged'
   | 'assumptionChanged'
   | 'assumptionReset'
   | 'assumptionsReset'
@@ -37,9 +36,5 @@ export type StepKey =
   | 'scenarioRecoloured'
   | 'scenarioMoved'
   | 'scenarioDeleted'
-  | 'scenarioRebased'
-  | 'scenarioNoted'
   | 'referenceChanged'
-  | 'titleChanged'
-  | 'notesChanged'
-  | 'horizonChanged';
+  | 'titleChanged';

@@ -32,7 +32,7 @@ test('a slider moves the numbers; saved, quit and opened again they are the same
   await expect(change(first, 'Rebalancing')).not.toHaveText(before);
   const after = await change(first, 'Rebalancing').innerText();
   const withdrawn = await window.getByRole('textbox', { name: 'Withdraw, Subsidy withdrawal' }).inputValue();
-  await expect(window.getByText('Edited', { exact: true })).toBeVisible();
+  await expect(window.getByRole('banner').getByText('Edited')).toBeVisible();
 
   // The whole drag is one step.
   await window.keyboard.press('Control+z');
@@ -42,7 +42,7 @@ test('a slider moves the numbers; saved, quit and opened again they are the same
 
   await answerSaveDialog(first.app, path);
   await window.keyboard.press('Control+s');
-  await expect(window.getByText('Edited', { exact: true })).toBeHidden();
+  await expect(window.getByRole('banner').getByText('Edited')).toBeHidden();
   expect(existsSync(path)).toBe(true);
   await quit(first);
 

@@ -56,6 +56,16 @@ test('a child follows its parent, changes a lever of it and goes back to it (F2)
   await expect(child).toHaveText(own);
 });
 
+test('what changed between two scenarios is listed', async ({ overhang }) => {
+  const { window } = overhang;
+  await window.getByRole('button', { name: 'More for US 60 % on everything' }).click();
+  await window.getByRole('menuitem', { name: 'What changed…' }).click();
+  const list = window.getByRole('dialog', { name: 'What changed' }).getByRole('listitem');
+  await expect(list).toHaveCount(1);
+  await expect(list).toHaveText(/^addedTariff: United States: at least 60/);
+  await screenshot(overhang, 'what-changed');
+});
+
 test('any scenario becomes the reference, and the old one then has a change', async ({ overhang }) => {
   const { window } = overhang;
   await window.getByRole('button', { name: 'More for Rebalancing' }).click();
@@ -68,7 +78,9 @@ test('any scenario becomes the reference, and the old one then has a change', as
 
 test('everything is at hand by keyboard: the palette adds a lever', async ({ overhang }) => {
   const { window } = overhang;
+  await expect(window.getByRole('heading', { name: /^Tariffs or rebalancing/ })).toBeVisible();
   await window.keyboard.press('Control+k');
+  await expect(window.getByRole('combobox', { name: 'Commands' })).toBeFocused();
   await window.keyboard.type('reval');
   await expect(window.getByRole('option', { name: 'Add lever: Revaluation' })).toBeVisible();
   await screenshot(overhang, 'palette');
