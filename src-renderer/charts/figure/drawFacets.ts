@@ -110,13 +110,18 @@ function drawChart(pen: CanvasRenderingContext2D, facet: Facet, palette: Palette
     case 'bars': {
       const room = facet.figures ? frame.width * 0.62 : frame.width;
       const size = { width: room, height: frame.height, pixelRatio: 2 };
-      createBarChart(surface, chart, palette, size).destroy();
-      drawFigures(pen, facet, palette, frame);
+      const bars = createBarChart(surface, chart, palette, size);
       pen.drawImage(surface, frame.left, frame.top, room, frame.height);
+      bars.destroy();
+      drawFigures(pen, facet, palette, frame);
       return;
     }
-    case 'line':
-      createLineChart(surface, chart, palette, { ...frame, pixelRatio: 2 }).destroy();
+    case 'line': {
+      const lines = createLineChart(surface, chart, palette, { ...frame, pixelRatio: 2 });
+      pen.drawImage(surface, frame.left, frame.top, frame.width, frame.height);
+      lines.destroy();
+      return;
+    }
   }
   pen.drawImage(surface, frame.left, frame.top, frame.width, frame.height);
 }

@@ -65,7 +65,7 @@ export function useNames(): Names {
         const what = outcome(series.outcome);
         const parts = [
           place,
-          place && language === 'en' ? lowered(what) : what,
+          place && language === 'en' ? loweredName(what) : what,
           series.market && market(series.market),
         ];
         return parts.filter(Boolean).join(language === 'en' ? ', ' : '，');
@@ -76,6 +76,8 @@ export function useNames(): Names {
 }
 
 /** An English name inside a sentence; names that begin with a proper noun keep their capital. */
-function lowered(name: string): string {
-  return /^(China|US|EU)/.test(name) ? name : name.charAt(0).toLowerCase() + name.slice(1);
+export function loweredName(name: string): string {
+  return /^(China|United States|European Union|Latin America|[A-Z]{2})/.test(name)
+    ? name
+    : name.charAt(0).toLowerCase() + name.slice(1);
 }

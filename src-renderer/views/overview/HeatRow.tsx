@@ -21,10 +21,15 @@ export function HeatRow({ data }: { readonly data: BoardData }) {
   const subject = useHeatSubject(data);
   const count = data.scenarios.length;
   const open = (sector: string) => openSector(stores, sector);
+  // One line where a column has room for it, else two columns share it.
   const strip = (column: number): string => {
-    if (column === 1 && count > 2 && !data.difference) return t('board.utilization.heatNote');
-    return '';
+    if (data.difference || count < 3) return '';
+    if (count === 3) return column === 1 ? t('board.utilization.heatNote') : '';
+    if (column === 1) return t('board.utilization.heatBox');
+    return column === 2 ? t('board.utilization.heatHatch') : '';
   };
+  // In sight also where the last columns are scrolled away.
+  const keyColumn = Math.min(count - 1, 3);
   return (
     <section className="board-row" aria-label={t('board.utilization.bySectorWide')}>
       <div className="board-gutter heat-gutter">
@@ -47,7 +52,7 @@ export function HeatRow({ data }: { readonly data: BoardData }) {
               ) : (
                 <span>{strip(column)}</span>
               )}
-              {column === count - 1 ? <HeatKey changes={data.difference && !scenario.isReference} /> : null}
+              {column === keyColumn ? <HeatKey changes={data.difference && !scenario.isReference} /> : null}
             </div>
             <div className="heat-body">
               <HeatCanvas

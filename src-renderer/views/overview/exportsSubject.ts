@@ -59,7 +59,7 @@ export function useExportsSubject(
       what: title,
       unit,
       frequency: t('board.figure.atQuarter', { quarter }),
-      official: false,
+      official: 'none',
       change: data.difference,
       body: {
         kind: 'facets',

@@ -44,7 +44,7 @@ export function useHeatSubject(data: BoardData): PanelSubject {
       what: title,
       unit: data.difference ? t('board.utilization.changeUnit') : t('outcomes.unit.percentOfCapacity'),
       frequency: t('board.figure.quarterly'),
-      official: data.scenarios.some((scenario) => !showsChange(data, scenario)),
+      official: data.scenarios.some((scenario) => !showsChange(data, scenario)) ? 'cells' : 'none',
       change: data.difference,
       body: {
         kind: 'facets',

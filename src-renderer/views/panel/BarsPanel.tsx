@@ -93,7 +93,7 @@ export function BarsPanel(props: BarsPanelProps) {
       what: props.title,
       unit: unitShown,
       frequency: t('board.figure.atQuarter', { quarter }),
-      official: false,
+      official: 'none',
       change: asChange,
       body: {
         kind: 'facets',

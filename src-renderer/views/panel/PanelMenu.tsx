@@ -1,5 +1,5 @@
 import { Ellipsis } from 'lucide-react';
-import { memo, useCallback, useRef, useState } from 'react';
+import { memo, useCallback, useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { toggleAxisLock } from '../../commands/board.ts';
 import { IconButton } from '../../design/Button.tsx';
@@ -42,12 +42,12 @@ const SteadyMenu = memo(function SteadyMenu({ title, axisRow, pictured, current 
   const { t } = useTranslation();
   const stores = useStores();
   const [open, setOpen] = useState(false);
+  // Two panels may have one title while a view gives way to the next.
+  const id = useId();
   const locked = useBoard((state) => axisRow !== undefined && state.lockedAxes.has(axisRow));
   const actions = usePanelActions(current);
   useExportEntry(
-    pictured
-      ? { id: `${title}.png`, text: t('board.menu.saveTitled', { title }), run: actions.savePicture }
-      : null,
+    pictured ? { id, text: t('board.menu.saveTitled', { title }), run: actions.savePicture } : null,
   );
   const pictures: readonly MenuEntry[] = pictured
     ? [

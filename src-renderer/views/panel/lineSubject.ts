@@ -59,7 +59,7 @@ export function useLineSubject(data: BoardData, wish: LineSubjectWish): PanelSub
         what: wish.what,
         unit: data.difference ? figures.changeHead(unit) : wish.unitText,
         frequency: t('board.figure.quarterly'),
-        official: !data.difference && (wish.dots?.length ?? 0) > 0,
+        official: !data.difference && (wish.dots?.length ?? 0) > 0 ? 'dots' : 'none',
         change: data.difference,
         body: {
           kind: 'line',

@@ -4,6 +4,7 @@ import type { Figure } from '../../charts/figure/figure.ts';
 import { calendarQuarter } from '../../charts/time.ts';
 import { type Language, writeDate, writeQuarter } from '../../format/index.ts';
 import type { Stores } from '../../stores/stores.ts';
+import { loweredName } from '../board/names.ts';
 import { officialRates } from '../board/officialRates.ts';
 import type { PanelSubject } from './subject.ts';
 
@@ -22,7 +23,8 @@ export function makeFigure(
   const quarter = writeQuarter(calendarQuarter(officialRates(dataset).last, dataset.meta.baseYear), language);
   const reference = study.scenarios.find((one) => one.id === study.referenceScenario)?.name ?? '';
   const notes = [
-    ...(panel.official ? [t('board.figure.official', { quarter })] : []),
+    ...(panel.official === 'dots' ? [t('board.figure.official', { quarter })] : []),
+    ...(panel.official === 'cells' ? [t('board.figure.officialCells')] : []),
     panel.change
       ? t('board.figure.difference', { name: reference })
       : t('board.figure.reference', { name: reference }),
@@ -31,14 +33,14 @@ export function makeFigure(
   return {
     title: subject.title,
     subtitle: t('board.figure.subtitle', {
-      what: panel.what,
+      what: language === 'en' ? panel.what.split(', ').map(loweredName).join(', ') : panel.what,
       unit: panel.unit,
       frequency: panel.frequency,
     }),
     body: panel.body,
     note: notes.join(language === 'en' ? ' ' : ''),
     source: t('board.figure.source', {
-      statistics: panel.official ? t('board.figure.statistics', { quarter }) : '',
+      statistics: panel.official !== 'none' ? t('board.figure.statistics', { quarter }) : '',
       model: versions.model,
       dataset: dataset.meta.id,
       version: dataset.meta.version,

@@ -16,8 +16,8 @@ export interface PanelFigure {
   readonly unit: string;
   /** Words for how often, or the one quarter shown. */
   readonly frequency: string;
-  /** Whether official rates are drawn, which the source line must then name. */
-  readonly official: boolean;
+  /** How official rates are drawn, which note and source line must then name. */
+  readonly official: 'dots' | 'cells' | 'none';
   readonly change: boolean;
   readonly body: FigureBody;
 }

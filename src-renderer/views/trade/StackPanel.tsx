@@ -140,7 +140,7 @@ export function StackPanel({ data, sectors, markets, what }: StackPanelProps) {
       what: `${what}, ${title}`,
       unit: unitShown,
       frequency: t('board.figure.quarterly'),
-      official: false,
+      official: 'none',
       change: data.difference,
       body: {
         kind: 'facets',

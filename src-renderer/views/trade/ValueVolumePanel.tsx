@@ -109,7 +109,7 @@ export function ValueVolumePanel({ data, sectors, markets, what }: ValueVolumePr
       what: `${what}, ${title}`,
       unit,
       frequency: t('board.figure.quarterly'),
-      official: false,
+      official: 'none',
       change: data.difference,
       body: {
         kind: 'facets',
