@@ -46,7 +46,7 @@ export function disagreement(
  * sales or spending, a margin a difference of two terms near 100 %: near zero their last digits are those of the
  * terms, which therefore set the scale. Aggregates have the scale of all sectors together.
  */
-function naturalScale(dataset: Dataset, { unit, outcome, sector, market }: OutcomeSeries): number {
+export function naturalScale(dataset: Dataset, { unit, outcome, sector, market }: OutcomeSeries): number {
   if (outcome === 'margin') return 100;
   if (unit !== 'usdBnPerYear') return 1;
   const region = market === undefined ? chinaIndex(dataset) : regionIndex(dataset, market);
