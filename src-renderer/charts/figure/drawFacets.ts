@@ -1,7 +1,9 @@
+import { ticksOf } from '../axis.ts';
+import type { LineChart } from '../description.ts';
 import type { Palette } from '../palette.ts';
 import { createBarChart } from '../screen/barChart.ts';
 import { drawHeatMap, heatBottom } from '../screen/heatMap.ts';
-import { createLineChart } from '../screen/lineChart.ts';
+import { createLineChart, plotBottom, plotTop } from '../screen/lineChart.ts';
 import { fontOf, letter } from '../screen/pen.ts';
 import { drawHeatKey } from './drawHeatKey.ts';
 import { drawSwatch, type Frame } from './drawLineFigure.ts';
@@ -11,6 +13,7 @@ type FacetBody = Extract<FigureBody, { readonly kind: 'facets' }>;
 
 const headHeight = 30;
 const gap = 14;
+const tallestBarRow = 68;
 
 /** One chart a scenario side by side, with the labels of the rows once at the left. */
 export function drawFacets(
@@ -21,19 +24,32 @@ export function drawFacets(
 ): void {
   const first = body.facets[0];
   if (!first) return;
+  const ticks = first.chart.kind === 'line' ? tickLabels(first.chart) : [];
+  const labels = body.labels.length > 0 ? body.labels : ticks.map(({ text }) => text);
   pen.font = fontOf(palette, 11, 400);
-  const widest = body.labels.reduce((most, label) => Math.max(most, pen.measureText(label).width), 0);
-  const gutter = body.labels.length === 0 ? 0 : Math.ceil(widest) + 10;
+  const widest = labels.reduce((most, label) => Math.max(most, pen.measureText(label).width), 0);
+  const gutter = labels.length === 0 ? 0 : Math.ceil(widest) + 10;
   const key = first.chart.kind === 'heat' || body.legend ? 26 : 0;
+  const room = frame.height - headHeight - key;
   const inner: Frame = {
     left: frame.left + gutter,
     top: frame.top + headHeight,
     width: frame.width - gutter,
-    height: frame.height - headHeight - key,
+    // Bars far apart are hard to compare.
+    height: first.chart.kind === 'bars' ? Math.min(room, body.labels.length * tallestBarRow) : room,
   };
   drawBlocks(pen, body.legend ?? [], palette, frame.left, frame.top + frame.height - 10);
   const width = (inner.width - gap * (body.facets.length - 1)) / body.facets.length;
   drawLabels(pen, body.labels, palette, inner, first.chart.kind === 'heat' ? heatBottom : 0);
+  for (const { text, part } of ticks) {
+    letter(pen, palette, {
+      text,
+      x: inner.left - 6,
+      y: inner.top + plotTop + (1 - part) * (inner.height - plotTop - plotBottom),
+      align: 'right',
+      colour: palette.token.tick,
+    });
+  }
   body.facets.forEach((facet, n) => {
     const left = inner.left + n * (width + gap);
     drawSwatch(pen, palette, { kind: 'scenario', number: facet.color }, left, frame.top + 12);
@@ -55,6 +71,14 @@ export function drawFacets(
     );
     drawHeatKey(pen, palette, changes, frame.left + frame.width - 220, frame.top + frame.height - 18);
   }
+}
+
+/** Ticks of the axis that all facets share, and how far up the plot they stand. */
+function tickLabels({ axis, tickText }: LineChart): { readonly text: string; readonly part: number }[] {
+  return ticksOf(axis).map((value) => ({
+    text: tickText(value),
+    part: (value - axis.min) / (axis.max - axis.min),
+  }));
 }
 
 function drawBlocks(
@@ -117,7 +141,8 @@ function drawChart(pen: CanvasRenderingContext2D, facet: Facet, palette: Palette
       return;
     }
     case 'line': {
-      const lines = createLineChart(surface, chart, palette, { ...frame, pixelRatio: 2 });
+      const plain: LineChart = { ...chart, ticks: 'none', ends: false };
+      const lines = createLineChart(surface, plain, palette, { ...frame, pixelRatio: 2 });
       pen.drawImage(surface, frame.left, frame.top, frame.width, frame.height);
       lines.destroy();
       return;

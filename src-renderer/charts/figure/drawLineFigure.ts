@@ -98,6 +98,21 @@ export function drawSwatch(
       pen.fillStyle = inkColour(swatch.ink, palette);
       pen.fillRect(x + 5, y - 5, 12, 10);
       return;
+    case 'line':
+      pen.save();
+      pen.strokeStyle = palette.token['text-1'];
+      pen.lineWidth = 2;
+      pen.setLineDash([...swatch.dash]);
+      pen.beginPath();
+      pen.moveTo(x + 5, y);
+      pen.lineTo(x + 21, y);
+      pen.stroke();
+      pen.restore();
+      return;
+    case 'mark':
+      pen.fillStyle = palette.token['text-1'];
+      pen.fillRect(x + 12, y - 6, 2, 12);
+      return;
     case 'dot':
       pen.strokeStyle = palette.token.official;
       pen.lineWidth = 1.2;

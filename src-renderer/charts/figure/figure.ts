@@ -18,7 +18,11 @@ export interface LegendEntry {
 export type Swatch =
   | { readonly kind: 'scenario'; readonly number: number }
   | { readonly kind: 'block'; readonly ink: Ink }
-  | { readonly kind: 'dot' };
+  | { readonly kind: 'dot' }
+  /** A plain line, solid or dashed. */
+  | { readonly kind: 'line'; readonly dash: readonly number[] }
+  /** The mark of the reference across a bar. */
+  | { readonly kind: 'mark' };
 
 /** One column of a figure of several, headed by its scenario. */
 export interface Facet {

@@ -64,6 +64,9 @@ export function useExportsSubject(
       body: {
         kind: 'facets',
         labels: destinations.markets.map(names.shortMarket),
+        ...(data.difference
+          ? {}
+          : { legend: [{ text: t('board.reference'), swatch: { kind: 'mark' as const } }] }),
         facets: computed.flatMap((scenario) => {
           const chart = barsOf(scenario);
           const exports = destinations.of(scenario);

@@ -149,14 +149,14 @@ export function StackPanel({ data, sectors, markets, what }: StackPanelProps) {
           text: names.market(market),
           swatch: { kind: 'block', ink: { kind: 'market', number: n } },
         })),
-        facets: columns.flatMap(({ scenario, chart }, n) => {
+        facets: columns.flatMap(({ scenario, chart }) => {
           if (!chart) return [];
           const { focus: _focus, ...still } = chart;
           return [
             {
               name: scenario.name,
               color: scenario.color,
-              chart: { ...still, ticks: n === 0 ? ('left' as const) : ('none' as const) },
+              chart: still,
             },
           ];
         }),

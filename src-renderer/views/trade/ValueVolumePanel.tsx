@@ -114,10 +114,14 @@ export function ValueVolumePanel({ data, sectors, markets, what }: ValueVolumePr
       body: {
         kind: 'facets',
         labels: [],
+        legend: [
+          { text: t('board.trade.value'), swatch: { kind: 'line', dash: [] } },
+          { text: t('board.trade.volume'), swatch: { kind: 'line', dash: volumeDash } },
+        ],
         facets: columns.flatMap(({ scenario, chart }) => {
           if (!chart) return [];
           const { focus: _focus, ...still } = chart;
-          return [{ name: scenario.name, color: scenario.color, chart: { ...still, ends: true } }];
+          return [{ name: scenario.name, color: scenario.color, chart: still }];
         }),
       },
     }),
