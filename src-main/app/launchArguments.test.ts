@@ -18,6 +18,9 @@ describe('a packaged application', () => {
     expect(
       commandLine(['/opt/overhang', '--no-sandbox', 'run', 'a.overhang', '--quarters', '8'], true),
     ).toEqual(['run', 'a.overhang', '--quarters', '8']);
+    // What a start without a screen puts before them.
+    const screenless = ['--ozone-platform=headless', '--disable-gpu', '--disable-logging', '--log-level=3'];
+    expect(commandLine(['/opt/overhang', ...screenless, 'schema', 'run'], true)).toEqual(['schema', 'run']);
     expect(commandLine(['/opt/overhang', '--version'], true)).toEqual(['--version']);
   });
 });

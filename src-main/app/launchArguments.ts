@@ -41,7 +41,7 @@ export function studyArgument(argv: readonly string[], packaged: boolean, folder
 }
 
 const switchesOfRuntime =
-  /^--(no-sandbox|inspect|remote-debugging|disable-gpu|ozone-platform|enable-logging)/;
+  /^--(no-sandbox|inspect|remote-debugging|disable-gpu|ozone-platform|enable-logging|disable-logging|log-level)/;
 
 function isSwitchOfRuntime(word: string): boolean {
   return switchesOfRuntime.test(word);
