@@ -1,6 +1,7 @@
 import { chinaIndex, type Dataset } from '../dataset/dataset.ts';
 import type { ModelError, Result } from '../run/modelError.ts';
 import type { Assumptions } from '../study/study.ts';
+import { layoutFor } from '../tradeBlock/lanes/layout.ts';
 import { baseInverse } from './baseInverse.ts';
 import { type Calibration, programmeIds } from './calibration.ts';
 import { checkCalibration } from './checkCalibration.ts';
@@ -43,6 +44,7 @@ export function calibrate(
     crossPrice: sparseRows(dataset.crossPrice),
     ...demandTrends(dataset, parameters, shape),
     baseInverse: baseInverse(shape, parameters, trade),
+    layout: layoutFor(shape.R),
     GDP,
     incomeFeedback: dataset.meta.incomeFeedback,
     mpc: Float64Array.from(programme, (k) => dataset.programmes[k]?.mpc ?? 0),

@@ -1,3 +1,4 @@
+import type { Layout } from '../tradeBlock/lanes/layout.ts';
 import type { ParameterTable } from './parameterTable.ts';
 import type { SparseRows } from './sparseRows.ts';
 
@@ -49,6 +50,8 @@ export interface Calibration {
   /** 1 where an origin sells, a market buys anything at all, `[s,o]`, `[s,d]`. */
   readonly sells: Uint8Array;
   readonly buys: Uint8Array;
+  /** Where the trade block keeps the markets. */
+  readonly layout: Layout;
   readonly GDP: number;
   readonly incomeFeedback: number;
   /** Programme constants in the order of `programmeIds`; `beta[k·S + s]`. */

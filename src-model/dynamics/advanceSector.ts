@@ -1,7 +1,7 @@
 import { writeMarkets } from '../outcomes/writeMarkets.ts';
 import { writeSector } from '../outcomes/writeSector.ts';
 import { lanes } from '../tradeBlock/lanes/lanes.ts';
-import { laneOf, slots } from '../tradeBlock/lanes/layout.ts';
+import { laneOf } from '../tradeBlock/lanes/layout.ts';
 import { extraInterest, nextDebt } from './debt.ts';
 import { exitRateOf } from './exit.ts';
 import { build, startRateOf } from './investment.ts';
@@ -47,7 +47,8 @@ export function advanceSector(run: RunWorkspace, s: number, t: number): void {
 /** `rent(t)` of §5: what China's exporters keep of restraints, over sales. */
 function restraintRent({ c, block, state }: RunWorkspace, s: number): number {
   const { R, C } = c;
-  const lane = laneOf(s);
+  const slots = c.layout;
+  const lane = laneOf(c.layout, s);
   const chinaDemand = lanes[lane + 2 * (slots.pricePower + C)]! / lanes[lane + 2 * (slots.price + C)]!;
   let kept = 0;
   for (let d = 0; d < R; d++) {

@@ -1,5 +1,5 @@
 import { lanes } from '../tradeBlock/lanes/lanes.ts';
-import { blockAddress, laneOf, slots } from '../tradeBlock/lanes/layout.ts';
+import { blockAddress, laneOf } from '../tradeBlock/lanes/layout.ts';
 import { rememberPrices, startFromPast } from '../tradeBlock/pastPrices.ts';
 import { market } from '../tradeBlock/soleMarket.ts';
 import { solveAlone } from '../tradeBlock/solveAlone.ts';
@@ -39,8 +39,9 @@ function open(
 ): void {
   const { R, lnSupplyGrowth } = c;
   const { s0, u0, uz, umax } = c.parameters;
-  const lane = laneOf(s);
-  startFromPast(block, s, R);
+  const slots = c.layout;
+  const lane = laneOf(c.layout, s);
+  startFromPast(block, c, s);
   demandOf(state, c, s, t, programmes.consumption, income);
   const lnCost = logUnitCost(state, c, s, policy.research[s]!);
   const zombies = state.zombies[s]!;
@@ -62,7 +63,7 @@ function open(
 
 /** The pair from `s` to before `end` in the kernel, with new anchors where the old ones are out of reach. */
 function clearPair({ c, kernel, solver }: RunWorkspace, s: number, end: number): boolean {
-  const address = blockAddress(s);
+  const address = blockAddress(c.layout, s);
   let evaluations = kernel(address);
   if (evaluations === 0) {
     for (let i = s; i < end; i++) takeAnchor(i, c.R, c.C);
@@ -84,10 +85,11 @@ function clearAlone(run: RunWorkspace, s: number): boolean {
 function conclude(run: RunWorkspace, s: number, t: number): void {
   const { c, state, block, changes, solver } = run;
   const { R, C, buys } = c;
-  const lane = laneOf(s);
+  const slots = c.layout;
+  const lane = laneOf(c.layout, s);
   const residual = lanes[lane + 2 * slots.residual]!;
   if (residual > solver.maxResidual) solver.maxResidual = residual;
-  rememberPrices(block, s, R, changes.kinked[s] === 1);
+  rememberPrices(block, c, s, changes.kinked[s] === 1);
   const utilization = lanes[lane + 2 * slots.utilization]!;
   state.price[s] = lanes[lane + 2 * (slots.price + C)]!;
   state.utilization[s] = utilization;

@@ -1,6 +1,6 @@
 import type { Calibration } from '../calibration/calibration.ts';
 import { lanes } from '../tradeBlock/lanes/lanes.ts';
-import { laneOf, slots } from '../tradeBlock/lanes/layout.ts';
+import { laneOf } from '../tradeBlock/lanes/layout.ts';
 import type { IndustryState } from './industryState.ts';
 
 /**
@@ -25,7 +25,8 @@ export function demandOf(
   income: number,
 ): void {
   const { S, R, C, crossPrice, intermediateUse } = c;
-  const at = laneOf(s) + 2 * slots.demand;
+  const slots = c.layout;
+  const at = laneOf(c.layout, s) + 2 * slots.demand;
   const firstCross = crossPrice.start[s]!;
   const lastCross = crossPrice.start[s + 1]!;
   for (let d = 0; d < R; d++) {

@@ -1,5 +1,5 @@
 import { lanes } from '../tradeBlock/lanes/lanes.ts';
-import { laneOf, slots } from '../tradeBlock/lanes/layout.ts';
+import { laneOf } from '../tradeBlock/lanes/layout.ts';
 import { smallExp, smallLogRatio } from '../tradeBlock/series.ts';
 import { marketOrder } from './outcomeKinds.ts';
 import type { OutcomeSource } from './writeSector.ts';
@@ -13,7 +13,8 @@ export function writeBuyers(source: OutcomeSource, s: number, t: number, first: 
   const epsilon = c.parameters.epsilon[s]!;
   const indexPower = 1 / (1 - c.parameters.sigma[s]!);
   const trend = t * S * R + markets;
-  const lane = laneOf(s);
+  const slots = c.layout;
+  const lane = laneOf(c.layout, s);
   for (let d = 0; d < R; d++) {
     const at = first + d;
     const slot = lane + 2 * d;

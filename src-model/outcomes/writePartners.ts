@@ -1,5 +1,5 @@
 import { lanes } from '../tradeBlock/lanes/lanes.ts';
-import { laneOf, slots } from '../tradeBlock/lanes/layout.ts';
+import { laneOf } from '../tradeBlock/lanes/layout.ts';
 import { marketOrder } from './outcomeKinds.ts';
 import type { OutcomeSource } from './writeSector.ts';
 
@@ -15,7 +15,8 @@ export function writePartners(source: OutcomeSource, s: number, t: number, first
   const supplySlope = 1 + c.parameters.etaF[s]!;
   const markets = s * R;
   const chinaLinks = (markets + C) * R;
-  const lane = laneOf(s);
+  const slots = c.layout;
+  const lane = laneOf(c.layout, s);
   const chinaPower = lanes[lane + 2 * (slots.pricePower + C)]!;
   const chinaDemand = chinaPower / lanes[lane + 2 * (slots.price + C)]!; // p^(−σ)
   const chinaValue = Y[markets + C]! * chinaPower * exchange;

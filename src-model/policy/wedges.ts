@@ -1,6 +1,6 @@
 import type { Calibration } from '../calibration/calibration.ts';
 import { lanes } from '../tradeBlock/lanes/lanes.ts';
-import { laneOf, slots } from '../tradeBlock/lanes/layout.ts';
+import { laneOf } from '../tradeBlock/lanes/layout.ts';
 import { smallExp, smallExpLimit } from '../tradeBlock/series.ts';
 import type { TradeBlock } from '../tradeBlock/tradeBlock.ts';
 import type { Policy } from './policy.ts';
@@ -49,7 +49,8 @@ export function resetWedges(wedges: Wedges): void {
  */
 export function setWedges(wedges: Wedges, c: Calibration, policy: Policy, s: number): boolean {
   const { R, C, tau, barrier } = policy;
-  const duties = laneOf(s) + 2 * slots.duty;
+  const slots = c.layout;
+  const duties = laneOf(c.layout, s) + 2 * slots.duty;
   let changed = false;
   const exchange = policy.economy.exchangeRate;
   const power = 1 - c.parameters.sigma[s]!;
@@ -84,7 +85,8 @@ export function perceive(wedges: Wedges, block: TradeBlock, c: Calibration, s: n
   const power = 1 - c.parameters.sigma[s]!;
   const reach = smallExpLimit / (1 - power); // both powers below stay within the reach of the series
   const first = s * R * R;
-  const lane = laneOf(s);
+  const slots = c.layout;
+  const lane = laneOf(c.layout, s);
   const taste = c.tastePower[t * c.S + s]!;
   for (let i = first; i < first + wedges.movingCount[s]!; i++) {
     const at = moving[i]!;

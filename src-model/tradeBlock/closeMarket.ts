@@ -1,5 +1,5 @@
 import { lanes } from './lanes/lanes.ts';
-import { laneOf, slots } from './lanes/layout.ts';
+import { type Layout, laneOf, layoutFor } from './lanes/layout.ts';
 import { market } from './soleMarket.ts';
 
 /**
@@ -8,7 +8,8 @@ import { market } from './soleMarket.ts';
  */
 export function closeMarket(s: number, rent: Float64Array): void {
   const { R, C, sigma, x, pricePower, spending, pull, basket, shareWeight, flowWeight } = market;
-  const lane = laneOf(s);
+  const slots = layoutFor(R);
+  const lane = laneOf(slots, s);
   for (let o = 0; o < R; o++) {
     const at = lane + 2 * o;
     const price = Math.exp(x[o]!);
@@ -24,13 +25,13 @@ export function closeMarket(s: number, rent: Float64Array): void {
     lanes[at + 2 * slots.chinaShare] = (shareWeight[o * R + C]! * pricePower[C]!) / spending[o]!;
     lanes[at + 2 * slots.chinaFlow] = flowWeight[C * R + o]! * pull[o]!;
     lanes[at + 2 * slots.flowToChina] = flowWeight[o * R + C]! * pull[C]!;
-    layBills(lane, o, rent[s * R + o]!);
+    layBills(slots, lane, o, rent[s * R + o]!);
   }
   lanes[lane + 2 * slots.utilization] = market.utilization;
   lanes[lane + 2 * slots.residual] = market.residual;
 }
 
-function layBills(lane: number, d: number, r: number): void {
+function layBills(slots: Layout, lane: number, d: number, r: number): void {
   const { R, C, pricePower, pull, shareWeight, flowWeight } = market;
   let paidPower = 0;
   let paid = 0;

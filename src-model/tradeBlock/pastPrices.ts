@@ -1,15 +1,17 @@
+import type { Calibration } from '../calibration/calibration.ts';
 import { lanes } from './lanes/lanes.ts';
-import { laneOf, slots } from './lanes/layout.ts';
+import { laneOf } from './lanes/layout.ts';
 import type { TradeBlock } from './tradeBlock.ts';
 
 /** Lays the start of a quarter: the polynomial through the last quarters on a smooth path, of degree four at most. */
 export function startFromPast(
   { lnp, lnp1, lnp2, lnp3, lnp4, smoothQuarters }: TradeBlock,
+  c: Calibration,
   s: number,
-  R: number,
 ): void {
   const smooth = smoothQuarters[s]!;
-  let lane = laneOf(s) + 2 * slots.x;
+  const { R, layout } = c;
+  let lane = laneOf(layout, s) + 2 * layout.x;
   for (let at = s * R; at < (s + 1) * R; at++, lane += 2) {
     const last = lnp[at]!;
     const before = lnp1[at]!;
@@ -21,9 +23,10 @@ export function startFromPast(
 }
 
 /** Takes the quarter's solution; after a kink a line serves better than a parabola. */
-export function rememberPrices(block: TradeBlock, s: number, R: number, kinked: boolean): void {
+export function rememberPrices(block: TradeBlock, c: Calibration, s: number, kinked: boolean): void {
   const { lnp, lnp1, lnp2, lnp3, lnp4, smoothQuarters } = block;
-  let lane = laneOf(s) + 2 * slots.x;
+  const { R, layout } = c;
+  let lane = laneOf(layout, s) + 2 * layout.x;
   for (let at = s * R; at < (s + 1) * R; at++, lane += 2) {
     lnp4[at] = lnp3[at]!;
     lnp3[at] = lnp2[at]!;

@@ -1,5 +1,5 @@
 import { lanes } from './lanes/lanes.ts';
-import { laneOf, slots } from './lanes/layout.ts';
+import { laneOf, layoutFor } from './lanes/layout.ts';
 import { maxRegions } from './limits.ts';
 
 /**
@@ -39,7 +39,8 @@ export const market = {
 /** Takes the market of sector `s` out of its lane, as the quarter laid it there. */
 export function openMarket(s: number, R: number, C: number): void {
   const { shareWeight, flowWeight, demand, lnSupply, x } = market;
-  const lane = laneOf(s);
+  const slots = layoutFor(R);
+  const lane = laneOf(slots, s);
   const constant = (slot: number): number => lanes[lane + 2 * slot]!;
   market.R = R;
   market.C = C;

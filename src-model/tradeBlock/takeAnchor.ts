@@ -1,7 +1,7 @@
 import { invertInPlace } from './invert.ts';
 import { jacobian } from './jacobian.ts';
 import { lanes } from './lanes/lanes.ts';
-import { laneOf, slots } from './lanes/layout.ts';
+import { laneOf, layoutFor } from './lanes/layout.ts';
 import { maxRegions } from './limits.ts';
 import { evaluate, market, openMarket } from './soleMarket.ts';
 
@@ -16,7 +16,8 @@ export function takeAnchor(s: number, R: number, C: number): void {
   openMarket(s, R, C);
   evaluate();
   const { sigma, x, pricePower, spending, pull, basket, demand } = market;
-  const lane = laneOf(s);
+  const slots = layoutFor(R);
+  const lane = laneOf(slots, s);
   for (let o = 0; o < R; o++) {
     const at = lane + 2 * o;
     const lnSpending = Math.log(spending[o]!);

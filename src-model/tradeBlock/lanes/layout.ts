@@ -3,84 +3,98 @@ import { maxRegions, maxSectors } from '../limits.ts';
 /**
  * Where the trade block keeps a sector's market (§4): in memory that the pair kernel reads, two sectors side by side.
  * A slot is two doubles, sector `s` in lane `s & 1` of block `s >> 1`; a block has constants of a slot each, vectors
- * of a slot a region, and matrices of `R·R` slots. The anchor is the last point computed by exp and log; it serves
+ * of a slot a region, and matrices of `R·R` slots, packed for the dataset's `R` so that a run stays in the
+ * processor's cache. The anchor is the last point computed by exp and log; it serves
  * until prices leave the reach of the series around it.
  */
-const vectorsAfter = 18;
-const vector = (k: number): number => vectorsAfter + k * maxRegions;
-const matrix = (k: number): number => vector(31) + k * maxRegions ** 2;
+/** First slot of everything inside a block, for one number of regions. */
+export type Layout = ReturnType<typeof layOut>;
 
-/** First slot of everything inside a block: a plain literal, so that the compiler folds it into addresses. */
-export const slots = {
-  slope: 0, // 1−σ
-  spendingPower: 1, // (σ+ε)/(1−σ)
-  indexPower: 2, // 1/(1−σ)
-  cross: 17, // σ+ε
-  sigma: 3,
-  ownSlope: 4, // σ+η
-  a: 5, // logistic of Chinese supply
-  inverseB: 6,
-  costShift: 7, // ln((1+s)/(1+s0)) − ln c
-  lnCapacity: 8, // ln(k/u0)
-  zombieUse: 9, // z·uz
-  responsive: 10, // (1−z)·umax
-  anchorV: 11, // ln p_C + costShift at the anchor
-  anchorOdds: 12, // exp(−(a + v/b)) there
-  anchorUtilization: 13,
-  anchorLnUtilization: 14,
-  utilization: 15, // results
-  residual: 16,
+const layouts = new Map<number, Layout>();
 
-  basket: vector(30), // Σ_d flowWeight·W, so that y[o] = basket·p^(−σ)
-  slopes: vector(25), // σ+η, China's σ + supply slope
-  F: vector(26), // excess supply, and scratch of Newton's step
-  step: vector(27),
-  moved: vector(28),
-  turned: vector(29),
-  x: vector(0), // ln p[o]: start, then result
-  demand: vector(1), // D[d]
-  lnSupply: vector(2), // ln G[o], abroad
-  anchorX: vector(3),
-  anchorPricePower: vector(4), // p^(1−σ)
-  anchorPrice: vector(5), // p
-  anchorSpending: vector(6), // Π[d]
-  anchorLnSpending: vector(7),
-  anchorPull: vector(8), // P^(σ+ε), so that W = D·P^(σ+ε)
-  anchorIndex: vector(9), // P
-  anchorBasket: vector(10),
-  anchorLnBasket: vector(11),
-  pricePower: vector(12), // results: p^(1−σ)[o]
-  price: vector(13), // p[o]
-  output: vector(14), // y[o] from the side of demand
-  spending: vector(15), // Π[d]
-  lnIndex: vector(16), // ln P[d]
-  index: vector(17), // P[d]
-  pull: vector(18), // W[d]
-  chinaShare: vector(19), // share[C,d]
-  chinaFlow: vector(20), // flowWeight[C,d]·W[d]: China's flows before its price
-  flowToChina: vector(21), // flowWeight[o,C]·W[C]
-  paidPower: vector(22), // Σ_o π·exp((1−σ)(w−ω)), what buyers pay now
-  paid: vector(23), // Σ_o π·exp(w−ω)
-  duties: vector(24), // Σ_o τ·V·x·p·e
+export function layoutFor(R: number): Layout {
+  const known = layouts.get(R) ?? layOut(R);
+  layouts.set(R, known);
+  return known;
+}
 
-  shareWeight: matrix(0), // θ·exp((1−σ)(ω−μ)) as [d,o]
-  flowWeight: matrix(1), // λ·exp(−σ(ω−μ)−μ) as [o,d]
-  inverse: matrix(2), // H, inverse Jacobian at the anchor, [o,m]
-  unadapted: matrix(3), // exp(w−ω) as [d,o]
-  unadaptedPower: matrix(4), // exp((1−σ)(w−ω)) as [d,o]
-  duty: matrix(5), // τ·Y·e as [d,o]
-} as const;
+function layOut(R: number) {
+  const vector = (k: number): number => 18 + k * R;
+  const matrix = (k: number): number => vector(31) + k * R * R;
+  return {
+    blockSlots: matrix(6),
 
-const blockSlots = matrix(6);
+    slope: 0, // 1−σ
+    spendingPower: 1, // (σ+ε)/(1−σ)
+    indexPower: 2, // 1/(1−σ)
+    cross: 17, // σ+ε
+    sigma: 3,
+    ownSlope: 4, // σ+η
+    a: 5, // logistic of Chinese supply
+    inverseB: 6,
+    costShift: 7, // ln((1+s)/(1+s0)) − ln c
+    lnCapacity: 8, // ln(k/u0)
+    zombieUse: 9, // z·uz
+    responsive: 10, // (1−z)·umax
+    anchorV: 11, // ln p_C + costShift at the anchor
+    anchorOdds: 12, // exp(−(a + v/b)) there
+    anchorUtilization: 13,
+    anchorLnUtilization: 14,
+    utilization: 15, // results
+    residual: 16,
 
-/** First double of sector `s`: slot `k` of its lane is number `laneOf(s) + 2k`. */
-export const laneOf = (s: number): number => (s >> 1) * blockSlots * 2 + (s & 1);
+    basket: vector(30), // Σ_d flowWeight·W, so that y[o] = basket·p^(−σ)
+    slopes: vector(25), // σ+η, China's σ + supply slope
+    F: vector(26), // excess supply, and scratch of Newton's step
+    step: vector(27),
+    moved: vector(28),
+    turned: vector(29),
+    x: vector(0), // ln p[o]: start, then result
+    demand: vector(1), // D[d]
+    lnSupply: vector(2), // ln G[o], abroad
+    anchorX: vector(3),
+    anchorPricePower: vector(4), // p^(1−σ)
+    anchorPrice: vector(5), // p
+    anchorSpending: vector(6), // Π[d]
+    anchorLnSpending: vector(7),
+    anchorPull: vector(8), // P^(σ+ε), so that W = D·P^(σ+ε)
+    anchorIndex: vector(9), // P
+    anchorBasket: vector(10),
+    anchorLnBasket: vector(11),
+    pricePower: vector(12), // results: p^(1−σ)[o]
+    price: vector(13), // p[o]
+    output: vector(14), // y[o] from the side of demand
+    spending: vector(15), // Π[d]
+    lnIndex: vector(16), // ln P[d]
+    index: vector(17), // P[d]
+    pull: vector(18), // W[d]
+    chinaShare: vector(19), // share[C,d]
+    chinaFlow: vector(20), // flowWeight[C,d]·W[d]: China's flows before its price
+    flowToChina: vector(21), // flowWeight[o,C]·W[C]
+    paidPower: vector(22), // Σ_o π·exp((1−σ)(w−ω)), what buyers pay now
+    paid: vector(23), // Σ_o π·exp(w−ω)
+    duties: vector(24), // Σ_o τ·V·x·p·e
+
+    shareWeight: matrix(0), // θ·exp((1−σ)(ω−μ)) as [d,o]
+    flowWeight: matrix(1), // λ·exp(−σ(ω−μ)−μ) as [o,d]
+    inverse: matrix(2), // H, inverse Jacobian at the anchor, [o,m]
+    unadapted: matrix(3), // exp(w−ω) as [d,o]
+    unadaptedPower: matrix(4), // exp((1−σ)(w−ω)) as [d,o]
+    duty: matrix(5), // τ·Y·e as [d,o]
+  } as const;
+}
+
+/** The memory begins with the numbers that the pair kernel loads: spelt out in its code they cost four times as much. */
+export const constantsAddress = 0;
+const firstBlock = 4096;
+
+/** First double of sector `s`: slot `k` of its lane is number `laneOf(layout, s) + 2k`. */
+export const laneOf = ({ blockSlots }: Layout, s: number): number =>
+  firstBlock / 8 + (s >> 1) * blockSlots * 2 + (s & 1);
 
 /** First byte of the block that holds sector `s`. */
-export const blockAddress = (s: number): number => (s >> 1) * blockSlots * 16;
+export const blockAddress = ({ blockSlots }: Layout, s: number): number =>
+  firstBlock + (s >> 1) * blockSlots * 16;
 
-/** First byte of the numbers that the pair kernel loads: an instruction with a literal costs four times a load. */
-export const constantsAddress = (maxSectors / 2) * blockSlots * 16;
-
-/** Size of the memory in pages of 64 KiB; the last 4 KiB hold the kernel's constants. */
-export const pages = Math.ceil((constantsAddress + 4096) / 65536);
+/** Size of the memory in pages of 64 KiB, for the largest dataset. */
+export const pages = Math.ceil((firstBlock + (maxSectors / 2) * layOut(maxRegions).blockSlots * 16) / 65536);

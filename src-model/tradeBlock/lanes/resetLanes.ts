@@ -1,15 +1,15 @@
 import type { Calibration } from '../../calibration/calibration.ts';
 import { lanes } from './lanes.ts';
-import { laneOf, slots } from './layout.ts';
+import { laneOf } from './layout.ts';
 
 /** Puts all markets at the base point, with the anchor there: every hat 1, every log 0. */
 export function resetLanes(c: Calibration): void {
-  for (let s = 0; s < c.S; s++) layBase(c, s, laneOf(s));
+  for (let s = 0; s < c.S; s++) layBase(c, s, laneOf(c.layout, s));
   if (c.S % 2 === 1) layIdleLane(c);
 }
 
 function layBase(c: Calibration, s: number, lane: number): void {
-  const { R } = c;
+  const { R, layout: slots } = c;
   for (let i = 0; i < R * R; i++) {
     const from = s * R * R + i;
     lanes[lane + 2 * (slots.shareWeight + i)] = c.theta[from]!;
@@ -36,6 +36,7 @@ function layBase(c: Calibration, s: number, lane: number): void {
 }
 
 function layConstants(c: Calibration, s: number, lane: number): void {
+  const slots = c.layout;
   const { sigma, epsilon, etaF, u0 } = c.parameters;
   const slope = 1 - sigma[s]!;
   lanes[lane + 2 * slots.slope] = slope;
@@ -55,7 +56,8 @@ function layConstants(c: Calibration, s: number, lane: number): void {
 /** The lane beside the last of an odd number of sectors: the same sector, resting at its base point. */
 function layIdleLane(c: Calibration): void {
   const s = c.S - 1;
-  const lane = laneOf(c.S);
+  const slots = c.layout;
+  const lane = laneOf(c.layout, c.S);
   const { u0, z0, uz, umax } = c.parameters;
   layBase(c, s, lane);
   for (let o = 0; o < c.R; o++) {

@@ -1,4 +1,4 @@
-import { slots } from '../lanes/layout.ts';
+import { layoutFor } from '../lanes/layout.ts';
 import { mostEvaluations, tolerance } from '../limits.ts';
 import { constant } from './constants.ts';
 import {
@@ -70,6 +70,7 @@ const lnRatio = mul(add(get(u), get(u)), polynomial(square, power, oddReciprocal
 
 /** Code for `R` regions: loops over regions, with sums over regions unrolled inside. */
 function codeFor(R: number, C: number) {
+  const slots = layoutFor(R);
   const regions = Array.from({ length: R }, (_, i) => i);
   const each = (body: Code): Code => [
     ...setInteger(element, get(block)),
@@ -247,6 +248,7 @@ function codeFor(R: number, C: number) {
  */
 export function pairProgram(R: number, C: number): Uint8Array<ArrayBuffer> {
   const { evaluate, solve, results } = codeFor(R, C);
+  const slots = layoutFor(R);
   return moduleOf(1, integers, doubles, [
     ...evaluate,
     ...when(anyTrue(get(active)), solve),
