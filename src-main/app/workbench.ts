@@ -53,7 +53,6 @@ export function openWorkbench(incoming: IncomingFiles, report: Report): Workbenc
   reviveWindow(window, report, say);
   // The window's process starts while the dataset is read here.
   const loading = window.loadURL(startPage);
-  loading.catch((error: unknown) => report('load the page', error));
 
   const resources = readResources(
     app.isPackaged ? process.resourcesPath : join(app.getAppPath(), 'resources'),
@@ -117,7 +116,11 @@ export function openWorkbench(incoming: IncomingFiles, report: Report): Workbenc
   });
   registerCalls(ipcMain, handlers, (call, error) => report(`call ${call}`, error));
 
-  void loading.then(() => setTimeout(upkeep.round, firstUpkeep));
+  // Closing the window while it loads ends here too: no reason to alarm anyone.
+  loading.then(
+    () => setTimeout(upkeep.round, firstUpkeep),
+    (error: unknown) => report('load the page', error),
+  );
   setInterval(upkeep.round, upkeepEvery);
   return { show: () => bringToFront(window) };
 }
