@@ -16,13 +16,19 @@ const names: Readonly<Record<LeverKind, string>> = {
   escalation: 'retaliation escalation 贸易报复升级',
 };
 
-/** The words of one lever for full-text search: its kind by name, and the sectors, markets and programmes it names. */
-export function leverWords(lever: Lever): string {
-  const values = Object.entries(lever).flatMap(([field, value]) =>
-    field === 'id' || field === 'start' || field === 'kind' ? [] : namesIn(value),
-  );
-  return [names[lever.kind], ...values].join(' ');
+/**
+ * The words of a study's levers for full-text search, each once: kinds by name, and the sectors, markets and
+ * programmes they name. Forty tariffs that repeat each other would make the index slow and say no more.
+ */
+export function wordsOfLevers(levers: readonly Lever[]): string {
+  const words = levers.flatMap((lever) => [
+    names[lever.kind],
+    ...Object.entries(lever).flatMap(([field, value]) => (notWords.has(field) ? [] : namesIn(value))),
+  ]);
+  return [...new Set(words)].join('\n');
 }
+
+const notWords: ReadonlySet<string> = new Set(['id', 'kind', 'start', 'mode', 'source']);
 
 function namesIn(value: unknown): string[] {
   if (typeof value === 'string') return [value];

@@ -6,78 +6,75 @@ export interface Found {
   readonly studies: StudyListing[];
 }
 
-/** The index knows words by every three characters in a row; shorter ones are looked for in the text itself. */
+/** The index knows words by every three characters in a row. */
 const indexedFrom = 3;
 
-const searched = ['title', 'notes', 'scenario_names', 'levers'] as const;
+/** A short word is looked up as the beginning of at most so many indexed ones; beyond that reading the texts is faster. */
+const mostTerms = 200;
+
+/** The text in which words are looked for, without regard to case. */
+export function searchable(texts: readonly string[]): string {
+  // The blanks let the last one or two characters begin an indexed word too.
+  return `${texts.join('\n').replaceAll('\0', ' ').normalize('NFC').toLowerCase()}  `;
+}
+
+const revisionCount = '(SELECT count(*) FROM revisions WHERE study = studies.rowid)';
 
 const orders: Readonly<Record<LibraryQuery['sort'], string>> = {
   changed: 'changed_at DESC, rowid DESC',
   title: 'title COLLATE NOCASE, rowid',
-  revisions: 'revisions DESC, changed_at DESC, rowid',
+  revisions: `${revisionCount} DESC, changed_at DESC, rowid`,
 };
 
-interface Row {
-  readonly rowid: number;
-  readonly id: string;
-  readonly title: string;
-  readonly scenarioNames: string;
-  readonly revisions: number;
-  readonly lastRevision: number | null;
-  readonly path: string | null;
-  readonly changedAt: string;
-  readonly deletedAt: string | null;
-}
+type Row = Omit<StudyListing, 'scenarioNames' | 'tags'> & { readonly scenarioNames: string };
 
 /** Finds the studies in which every word occurs, Chinese words of one or two characters too. */
 export function searchStudies(db: Sqlite, query: LibraryQuery): Found {
-  const { where, values } = conditions(query);
-  const total = Number(
-    db
-      .prepare(`SELECT count(*) FROM studies WHERE ${where}`)
-      .pluck()
-      .get(...values),
+  const { where, values } = conditions(db, query);
+  const numbers = db
+    .prepare<unknown[], number>(`SELECT rowid FROM studies WHERE ${where} ORDER BY ${orders[query.sort]}`)
+    .pluck()
+    .all(...values);
+  const line = db.prepare<[number], Row>(
+    `SELECT id, title, scenario_names AS scenarioNames, path, changed_at AS changedAt, deleted_at AS deletedAt,
+       ${revisionCount} AS revisions,
+       (SELECT max(id) FROM revisions WHERE study = studies.rowid) AS lastRevision
+     FROM studies WHERE rowid = ?`,
   );
-  const rows = db
-    .prepare<unknown[], Row>(
-      `SELECT rowid, id, title, scenario_names AS scenarioNames, path, changed_at AS changedAt,
-         deleted_at AS deletedAt,
-         (SELECT count(*) FROM revisions WHERE study = studies.rowid) AS revisions,
-         (SELECT max(id) FROM revisions WHERE study = studies.rowid) AS lastRevision
-       FROM studies WHERE ${where} ORDER BY ${orders[query.sort]} LIMIT ? OFFSET ?`,
-    )
-    .all(...values, query.limit, query.offset);
   const tags = db.prepare<[number], string>('SELECT tag FROM tags WHERE study = ? ORDER BY tag').pluck();
-  return {
-    total,
-    studies: rows.map(({ rowid, scenarioNames, ...row }) => ({
-      ...row,
-      scenarioNames: scenarioNames.split('\n'),
-      tags: tags.all(rowid),
-    })),
-  };
+  const studies = numbers.slice(query.offset, query.offset + query.limit).flatMap((number) => {
+    const row = line.get(number);
+    if (row === undefined) return [];
+    return [{ ...row, scenarioNames: row.scenarioNames.split('\n'), tags: tags.all(number) }];
+  });
+  return { total: numbers.length, studies };
 }
 
-function conditions({ query, tag, inBin }: LibraryQuery): { where: string; values: unknown[] } {
-  const words = query.normalize('NFC').split(/\s+/u).filter(Boolean);
-  const long = words.filter((word) => [...word].length >= indexedFrom);
-  const short = words.filter((word) => [...word].length < indexedFrom);
-  const parts: [string, ...unknown[]][] = [[`deleted_at IS ${inBin ? 'NOT ' : ''}NULL`]];
+function conditions(db: Sqlite, { query, tag, inBin }: LibraryQuery): { where: string; values: unknown[] } {
+  const words = searchable([query]).split(/\s+/u).filter(Boolean);
+  const parts: (readonly [sql: string, ...values: unknown[]])[] = [
+    [`deleted_at IS ${inBin ? 'NOT ' : ''}NULL`],
+  ];
   if (tag !== undefined) parts.push(['rowid IN (SELECT study FROM tags WHERE tag = ?)', tag]);
-  if (long.length > 0) {
-    parts.push([
-      'rowid IN (SELECT rowid FROM study_words WHERE study_words MATCH ?)',
-      long.map(quoted).join(' AND '),
-    ]);
+  const matches: string[] = [];
+  for (const word of words) {
+    const terms = [...word].length >= indexedFrom ? [word] : termsThatBegin(db, word);
+    if (terms.length === 0) parts.push(['FALSE']);
+    else if (terms.length <= mostTerms) matches.push(`(${terms.map(quoted).join(' OR ')})`);
+    else parts.push(['instr(words, ?) > 0', word]);
   }
-  for (const word of short) {
-    const like = `%${word.replaceAll(/[\\%_]/g, '\\$&')}%`;
-    parts.push([
-      `(${searched.map((column) => `${column} LIKE ? ESCAPE '\\'`).join(' OR ')})`,
-      ...searched.map(() => like),
-    ]);
+  if (matches.length > 0) {
+    parts.push(['rowid IN (SELECT rowid FROM study_words WHERE study_words MATCH ?)', matches.join(' AND ')]);
   }
   return { where: parts.map(([sql]) => sql).join(' AND '), values: parts.flatMap(([, ...values]) => values) };
+}
+
+/** Indexed words that begin with a shorter one. */
+function termsThatBegin(db: Sqlite, word: string): string[] {
+  return db
+    .prepare<unknown[], string>('SELECT term FROM study_terms WHERE term >= ? AND term < ? LIMIT ?')
+    .pluck()
+    .all(word, `${word}\u{10ffff}`, mostTerms + 1);
 }
 
 /** A phrase of the index's query language, in which a word can do nothing but stand for itself. */

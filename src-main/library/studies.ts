@@ -1,7 +1,8 @@
 import type { RevisionReason } from '../../src-ipc/library.ts';
 import type { Study } from '../../src-model/study/study.ts';
-import { leverWords } from './leverWords.ts';
+import { wordsOfLevers } from './leverWords.ts';
 import type { Revisions } from './revisions.ts';
+import { searchable } from './search.ts';
 import type { Sqlite } from './sqlite.ts';
 
 export interface KeptState {
@@ -26,20 +27,17 @@ export interface Studies {
 type Row = Readonly<Record<string, string | number | null>>;
 
 const insertion = `
-  INSERT INTO studies (id, title, notes, scenario_names, levers, scenario_count, dataset_id, dataset_version, path,
-    created_at, changed_at)
-  VALUES (@id, @title, @notes, @scenarioNames, @levers, @scenarioCount, @datasetId, @datasetVersion, @path, @at, @at)`;
+  INSERT INTO studies (id, created_at, changed_at, dataset_id, dataset_version, title, path, scenario_names, words)
+  VALUES (@id, @at, @at, @datasetId, @datasetVersion, @title, @path, @scenarioNames, @words)`;
 
 export function createStudies(db: Sqlite, revisions: Revisions): Studies {
   const insert = db.prepare<[Row], number>(`${insertion} RETURNING rowid`).pluck();
   const insertOrUpdate = db
     .prepare<[Row], number>(
       `${insertion}
-       ON CONFLICT (id) DO UPDATE SET title = excluded.title, notes = excluded.notes,
-         scenario_names = excluded.scenario_names, levers = excluded.levers,
-         scenario_count = excluded.scenario_count, dataset_id = excluded.dataset_id,
-         dataset_version = excluded.dataset_version, path = coalesce(excluded.path, path),
-         changed_at = excluded.changed_at, deleted_at = NULL
+       ON CONFLICT (id) DO UPDATE SET changed_at = excluded.changed_at, deleted_at = NULL,
+         dataset_id = excluded.dataset_id, dataset_version = excluded.dataset_version, title = excluded.title,
+         path = coalesce(excluded.path, path), scenario_names = excluded.scenario_names, words = excluded.words
        RETURNING rowid`,
     )
     .pluck();
@@ -64,14 +62,20 @@ export function createStudies(db: Sqlite, revisions: Revisions): Studies {
 }
 
 function described(study: Study) {
+  const names = study.scenarios.map(({ name }) => name);
   return {
     id: study.id,
-    title: study.title,
-    notes: study.notes ?? '',
-    scenarioNames: study.scenarios.map(({ name }) => name).join('\n'),
-    levers: study.scenarios.flatMap(({ levers }) => levers.map(leverWords)).join('\n'),
-    scenarioCount: study.scenarios.length,
     datasetId: study.dataset.id,
     datasetVersion: study.dataset.version,
+    title: study.title,
+    scenarioNames: names.join('\n'),
+    words: searchable([
+      study.title,
+      ...names,
+      study.notes ?? '',
+      wordsOfLevers(study.scenarios.flatMap(leversOf)),
+    ]),
   };
 }
+
+const leversOf = ({ levers }: Study['scenarios'][number]) => levers;

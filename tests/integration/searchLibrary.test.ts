@@ -54,6 +54,10 @@ describe('search', () => {
     ['电动汽车', ['cars']],
     ['汽车关税', ['cars']],
     ['行业产能过', ['steel']],
+    ['情景', ['steel']],
+    ['not)', ['cars']],
+    ['t)', ['cars']],
+    ['eu', []],
     ['产能 电动', []],
     ['briefing', ['cars']],
     ['BRIEF', ['cars']],
@@ -84,6 +88,8 @@ describe('search', () => {
     ['\\', []],
     ['briefing" OR "Rebalancing', []],
     ['^Rebalancing', []],
+    ['brief\0ing', ['cars']],
+    ['\0', ['plain', 'cars', 'steel']],
     ['-Rebalancing', []],
   ])('takes %j for text, not for a command', (query, ids) => {
     expect(filled().find(query)).toEqual(ids);

@@ -26,14 +26,14 @@ export const firstLibrary: Migration = {
         fingerprint TEXT, study TEXT NOT NULL, changed_at TEXT NOT NULL
       ) STRICT;
 
+      -- What a list shows comes first in a row: a long text behind it is then not read for it.
       CREATE TABLE studies (
         rowid INTEGER PRIMARY KEY AUTOINCREMENT,
         id TEXT NOT NULL UNIQUE,
-        title TEXT NOT NULL, notes TEXT NOT NULL, scenario_names TEXT NOT NULL, levers TEXT NOT NULL,
-        scenario_count INTEGER NOT NULL,
+        created_at TEXT NOT NULL, changed_at TEXT NOT NULL, deleted_at TEXT,
         dataset_id TEXT NOT NULL, dataset_version TEXT NOT NULL,
-        path TEXT,
-        created_at TEXT NOT NULL, changed_at TEXT NOT NULL, deleted_at TEXT
+        title TEXT NOT NULL, path TEXT, scenario_names TEXT NOT NULL,
+        words TEXT NOT NULL
       ) STRICT;
       CREATE INDEX studies_by_change ON studies (changed_at DESC) WHERE deleted_at IS NULL;
       CREATE INDEX studies_in_bin ON studies (deleted_at) WHERE deleted_at IS NOT NULL;
@@ -59,21 +59,19 @@ export const firstLibrary: Migration = {
 
       -- Three characters make a word, so that Chinese is found without a dictionary.
       CREATE VIRTUAL TABLE study_words USING fts5 (
-        title, notes, scenario_names, levers, content = 'studies', content_rowid = 'rowid', tokenize = 'trigram'
+        words, content = 'studies', content_rowid = 'rowid', tokenize = 'trigram'
       );
+      -- The index's three-character words in order, by which shorter words are found.
+      CREATE VIRTUAL TABLE study_terms USING fts5vocab (study_words, row);
       CREATE TRIGGER study_words_added AFTER INSERT ON studies BEGIN
-        INSERT INTO study_words (rowid, title, notes, scenario_names, levers)
-        VALUES (new.rowid, new.title, new.notes, new.scenario_names, new.levers);
+        INSERT INTO study_words (rowid, words) VALUES (new.rowid, new.words);
       END;
       CREATE TRIGGER study_words_removed AFTER DELETE ON studies BEGIN
-        INSERT INTO study_words (study_words, rowid, title, notes, scenario_names, levers)
-        VALUES ('delete', old.rowid, old.title, old.notes, old.scenario_names, old.levers);
+        INSERT INTO study_words (study_words, rowid, words) VALUES ('delete', old.rowid, old.words);
       END;
-      CREATE TRIGGER study_words_changed AFTER UPDATE OF title, notes, scenario_names, levers ON studies BEGIN
-        INSERT INTO study_words (study_words, rowid, title, notes, scenario_names, levers)
-        VALUES ('delete', old.rowid, old.title, old.notes, old.scenario_names, old.levers);
-        INSERT INTO study_words (rowid, title, notes, scenario_names, levers)
-        VALUES (new.rowid, new.title, new.notes, new.scenario_names, new.levers);
+      CREATE TRIGGER study_words_changed AFTER UPDATE OF words ON studies WHEN old.words <> new.words BEGIN
+        INSERT INTO study_words (study_words, rowid, words) VALUES ('delete', old.rowid, old.words);
+        INSERT INTO study_words (rowid, words) VALUES (new.rowid, new.words);
       END;
     `),
 };
