@@ -3,7 +3,6 @@ export { type Amount, writeChange, writeLevel, writeParts, writeProbability, wri
 export { writeDate, writeMoment, writeQuarter, writeQuarterShort } from './calendar.ts';
 export { writeCellText, writeExact } from './exact.ts';
 export { type FigureStyle, writeFigure } from './figures.ts';
-export { type Language, minus, narrowSpace } from './language.ts';
+export { type Language, narrowSpace } from './language.ts';
 export { writeChangeRange, writeRange } from './range.ts';
-export { roundParts, roundTo } from './rounding.ts';
 export { decimalsFor, unitWords } from './units.ts';

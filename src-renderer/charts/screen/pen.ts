@@ -4,9 +4,8 @@ import type { Palette } from '../palette.ts';
 
 /** Small strokes that several charts draw. All hairlines are filled rectangles on whole pixels. */
 
-/** Size of axis ticks (`--text-tick`) and of lettered values, in pixels. */
+/** Size of axis ticks (`--text-tick`), in pixels. */
 export const tickSize = 10.5;
-export const letterSize = 11;
 
 export function hairX(
   pen: CanvasRenderingContext2D,

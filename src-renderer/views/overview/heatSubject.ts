@@ -1,6 +1,5 @@
 import { useTranslation } from 'react-i18next';
 import type { DataTable } from '../../charts/table.ts';
-import { calendarQuarter } from '../../charts/time.ts';
 import { type BoardData, showsChange, valuesOf } from '../board/boardData.ts';
 import { useFigures } from '../board/figures.ts';
 import { useNames } from '../board/names.ts';
@@ -57,8 +56,4 @@ export function useHeatSubject(data: BoardData): PanelSubject {
       },
     }),
   };
-}
-
-export function quarterAtFocus(data: BoardData): string {
-  return calendarQuarter(data.focus, data.baseYear);
 }
