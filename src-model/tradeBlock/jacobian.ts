@@ -1,4 +1,7 @@
+import { maxRegions } from './limits.ts';
 import { market } from './soleMarket.ts';
+
+const share = new Float64Array(maxRegions ** 2); // share[m,d]·W[d], a row an origin
 
 /**
  * Analytic Jacobian of `F` at the point last evaluated, written as `[o,m]` with row length `width`:
@@ -8,12 +11,16 @@ export function jacobian(into: Float64Array, width: number): void {
   const { R, C, sigma, ownSlope, spendingPower, supplySlope } = market;
   const { shareWeight, flowWeight, pricePower, spending, pull, basket } = market;
   const cross = spendingPower * (1 - sigma);
+  for (let d = 0; d < R; d++) {
+    const perUnit = pull[d]! / spending[d]!;
+    for (let m = 0; m < R; m++) share[m * R + d] = shareWeight[d * R + m]! * pricePower[m]! * perUnit;
+  }
   for (let o = 0; o < R; o++) {
+    const perSale = -cross / basket[o]!;
     for (let m = 0; m < R; m++) {
       let shared = 0;
-      for (let d = 0; d < R; d++)
-        shared += (flowWeight[o * R + d]! * pull[d]! * shareWeight[d * R + m]!) / spending[d]!;
-      into[o * width + m] = -(cross / basket[o]!) * shared * pricePower[m]!;
+      for (let d = 0; d < R; d++) shared += flowWeight[o * R + d]! * share[m * R + d]!;
+      into[o * width + m] = perSale * shared;
     }
     into[o * width + o]! += o === C ? sigma + supplySlope : ownSlope;
   }

@@ -8,10 +8,7 @@ import { evaluate, market, openMarket } from './soleMarket.ts';
 const inverse = new Float64Array(maxRegions ** 2);
 const swaps = new Int32Array(maxRegions);
 
-/**
- * Makes the start of sector `s` its anchor, computed by exp and log, with the inverse Jacobian there. A Jacobian that
- * cannot be inverted leaves the old one: the kernel then gives up, and the full Newton says what is wrong.
- */
+/** Makes the start of sector `s` its anchor, computed by exp and log, with the inverse Jacobian there. */
 export function takeAnchor(s: number, R: number, C: number): void {
   openMarket(s, R, C);
   evaluate();
@@ -36,7 +33,12 @@ export function takeAnchor(s: number, R: number, C: number): void {
   lanes[lane + 2 * slots.anchorOdds] = Math.exp(-(market.a + v * market.inverseB));
   lanes[lane + 2 * slots.anchorUtilization] = market.utilization;
   lanes[lane + 2 * slots.anchorLnUtilization] = Math.log(market.utilization);
+  takeInverse(lane + 2 * slots.inverse, R);
+}
+
+/** One that cannot be inverted leaves the old one: the kernel then gives up, and the full Newton says what is wrong. */
+function takeInverse(lane: number, R: number): void {
   jacobian(inverse, R);
   if (!invertInPlace(inverse, 0, R, swaps)) return;
-  for (let i = 0; i < R * R; i++) lanes[lane + 2 * (slots.inverse + i)] = inverse[i]!;
+  for (let i = 0; i < R * R; i++) lanes[lane + 2 * i] = inverse[i]!;
 }

@@ -33,7 +33,7 @@ import {
 } from './wasmCode.ts';
 
 /** How far from the anchor the series go: logs of powers, ratios, China's supply. All leave less than 2e-14. */
-const reach = { power: 0.12, ratio: 0.06, supply: 0.25 } as const;
+const reach = { power: 0.2, ratio: 0.1, supply: 0.4 } as const;
 const factorials = (degree: number): readonly Code[] => {
   let factorial = 1;
   return Array.from({ length: degree + 1 }, (_, k) => {
@@ -48,6 +48,8 @@ const [block, taken, element, row, left] = [0, 1, 2, 3, 4] as const;
 const [active, residual, before, near, u, square, value, power] = [5, 6, 7, 8, 9, 10, 11, 12] as const;
 const integers = 4;
 const doubles = 8;
+/** Behind them one local a region, for the weights of a bill. */
+const firstWeight = 13;
 
 const one = constant(1);
 const read = (slot: number): Code => load(get(block), slot * 16);
@@ -57,8 +59,8 @@ const own = (vector: number): Code => load(get(element), vector * 16);
 const put = (vector: number, what: Code): Code => store(get(element), vector * 16, what);
 const within = (what: Code, limit: number): Code =>
   set(near, and(get(near), lessThan(abs(what), constant(limit))));
-const exponential = (z: number): Code => polynomial(z, power, factorials(8));
-const wideExponential = (z: number): Code => polynomial(z, power, factorials(10));
+const exponential = (z: number): Code => polynomial(z, power, factorials(9));
+const wideExponential = (z: number): Code => polynomial(z, power, factorials(11));
 
 /** `ln(a/b) = 2r(1 + r²/3 + r⁴/5 + …)` with `r = (a−b)/(a+b)`: first into `u` and `square`, then as a value. */
 const ratioOf = (a: Code, b: Code): Code => [
@@ -220,16 +222,19 @@ function codeFor(R: number, C: number) {
 
   /** What buyers of the current region pay: `Σ_o π·exp(…)` with the powers of `w−ω`, and the duties. */
   function bills(): Code {
-    const weight = (o: number): Code =>
-      mul(load(get(row), (slots.shareWeight + o) * 16), read(slots.pricePower + o));
+    const weight = (o: number): number => firstWeight + o;
+    const weigh = regions.flatMap((o) =>
+      set(weight(o), mul(load(get(row), (slots.shareWeight + o) * 16), read(slots.pricePower + o))),
+    );
     const billed = (matrix: number): Code =>
-      sum(regions.map((o) => mul(weight(o), load(get(row), (matrix + o) * 16))));
+      sum(regions.map((o) => mul(get(weight(o)), load(get(row), (matrix + o) * 16))));
     const duty = (o: number): Code =>
       mul(
         mul(load(get(row), (slots.duty + o) * 16), load(get(element), (slots.flowWeight + o * R) * 16)),
         read(slots.pricePower + o),
       );
     return [
+      ...weigh,
       ...put(slots.paidPower, billed(slots.unadaptedPower)),
       ...put(slots.paid, billed(slots.unadapted)),
       ...put(slots.duties, mul(own(slots.pull), sum(regions.map(duty)))),
@@ -249,7 +254,7 @@ function codeFor(R: number, C: number) {
 export function pairProgram(R: number, C: number): Uint8Array<ArrayBuffer> {
   const { evaluate, solve, results } = codeFor(R, C);
   const slots = layoutFor(R);
-  return moduleOf(1, integers, doubles, [
+  return moduleOf(1, integers, doubles + R, [
     ...evaluate,
     ...when(anyTrue(get(active)), solve),
     ...results,
