@@ -15,6 +15,8 @@ export interface Wedges {
   readonly paid: Float64Array;
   readonly paidPower: Float64Array;
   readonly moving: Int32Array;
+  /** The same links as `d·R + o`, their place in matrices that put the destination first. */
+  readonly movingTurned: Int32Array;
   readonly movingCount: Int32Array;
   readonly isMoving: Uint8Array;
   /** Whether any link into market `d` of sector `s` is moving, `[s,d]`. */
@@ -28,6 +30,7 @@ export function createWedges(S: number, R: number): Wedges {
     paid: new Float64Array(links),
     paidPower: new Float64Array(links),
     moving: new Int32Array(links),
+    movingTurned: new Int32Array(links),
     movingCount: new Int32Array(S),
     isMoving: new Uint8Array(links),
     touched: new Uint8Array(S * R),
@@ -71,7 +74,9 @@ export function setWedges(wedges: Wedges, c: Calibration, policy: Policy, s: num
       if (wedges.isMoving[at] || c.V[at] === 0) continue;
       wedges.isMoving[at] = 1;
       wedges.touched[s * R + d] = 1;
-      wedges.moving[s * R * R + wedges.movingCount[s]!++] = at;
+      const entry = s * R * R + wedges.movingCount[s]!++;
+      wedges.moving[entry] = at;
+      wedges.movingTurned[entry] = d * R + o;
     }
   return changed;
 }
@@ -80,7 +85,7 @@ export function setWedges(wedges: Wedges, c: Calibration, policy: Policy, s: num
 export function perceive(wedges: Wedges, block: TradeBlock, c: Calibration, s: number, t: number): void {
   const { R, C } = c;
   const { omega, wedgePower, wedgeInverse } = block;
-  const { w, paid, paidPower, moving } = wedges;
+  const { w, paid, paidPower, moving, movingTurned } = wedges;
   const kappa = c.parameters.kappa[s]!;
   const power = 1 - c.parameters.sigma[s]!;
   const reach = smallExpLimit / (1 - power); // both powers below stay within the reach of the series
@@ -98,13 +103,12 @@ export function perceive(wedges: Wedges, block: TradeBlock, c: Calibration, s: n
     const inverse = small ? wedgeInverse[at]! * smallExp(-change) : Math.exp(-perceived);
     wedgePower[at] = byShare;
     wedgeInverse[at] = inverse;
-    const o = ((at - first) / R) | 0;
-    const d = at - first - o * R;
-    const turned = lane + 2 * (d * R + o);
+    const link = movingTurned[i]!;
+    const turned = lane + 2 * link;
     lanes[turned + 2 * slots.unadapted] = paid[at]! * inverse;
     lanes[turned + 2 * slots.unadaptedPower] = paidPower[at]! / byShare;
-    lanes[turned + 2 * slots.shareWeight] = c.theta[first + d * R + o]! * byShare;
-    lanes[lane + 2 * (slots.flowWeight + o * R + d)] = c.lambda[at]! * byShare * inverse;
+    lanes[turned + 2 * slots.shareWeight] = c.theta[first + link]! * byShare;
+    lanes[lane + 2 * (slots.flowWeight + at - first)] = c.lambda[at]! * byShare * inverse;
   }
   for (let d = 0; d < R; d++) {
     if (d === C) continue;
