@@ -1,25 +1,28 @@
-// `npm run bench [-- engine|window] [--json]`: how fast the engine runs and how the real window answers, on a virtual
-// screen if need be.
+// `npm run bench [-- engine|library|window] [--json]`: how fast the engine runs, how a full library is searched and how
+// the real window answers, on a virtual screen if need be.
 import { spawnSync } from 'node:child_process';
 import { freshBuild } from '../build/freshBuild.ts';
 import { announce, endWith } from '../runtime/announce.ts';
 import { hasScreen, onScreen } from '../runtime/screen.ts';
 import { systemPackages } from '../runtime/systemPackages.ts';
 import { measureEngine } from './engine/measureEngine.ts';
+import { measureLibrary } from './library/measureLibrary.ts';
 import type { Times } from './spread.ts';
 import { measureWindow } from './window/measureWindow.ts';
 
 const asked = process.argv.slice(2);
-const wants = (part: 'engine' | 'window') =>
+const wants = (part: 'engine' | 'library' | 'window') =>
   asked.includes(part) || !asked.some((word) => /^[a-z]/.test(word));
 
 async function measure(): Promise<Times> {
   if (wants('engine')) announce('measuring the engine');
   const engine = wants('engine') ? measureEngine() : {};
-  if (!wants('window')) return engine;
+  if (wants('library')) announce('filling a library with 10,000 studies and measuring it');
+  const library = wants('library') ? measureLibrary() : {};
+  if (!wants('window')) return { ...engine, ...library };
   await freshBuild();
   announce('measuring the window');
-  return { ...engine, ...(await measureWindow()) };
+  return { ...engine, ...library, ...(await measureWindow()) };
 }
 
 function print(times: Times): void {
