@@ -21,6 +21,9 @@ function subscription(name: EventName) {
 contextBridge.exposeInMainWorld('overhang', {
   ...Object.fromEntries(callNames.map((name) => [name, call(name)])),
   on: Object.fromEntries(eventNames.map((name) => [name, subscription(name)])),
-  openDroppedFile: (file: File): Promise<unknown> =>
-    ipcRenderer.invoke(channelOf('openStudy'), { path: webUtils.getPathForFile(file) }),
+  // What was dragged out of another window's page is no file on the disk and has no path.
+  openDroppedFile: async (file: File): Promise<unknown> => {
+    const path = webUtils.getPathForFile(file);
+    return path === '' ? { status: 'cancelled' } : ipcRenderer.invoke(channelOf('openStudy'), { path });
+  },
 });

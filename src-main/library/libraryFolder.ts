@@ -1,5 +1,5 @@
 import { existsSync, mkdirSync, readdirSync, renameSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
 
 /** The files of the library inside the user's data folder. */
 export interface LibraryFolder {
@@ -25,7 +25,7 @@ export function libraryFolder(userData: string): LibraryFolder {
 }
 
 /** `2026-11-25T09-30-00-000Z`: a time that may stand in a file name. */
-export function timeInName(at: string): string {
+function timeInName(at: string): string {
   return at.replaceAll(/[:.]/g, '-');
 }
 
@@ -46,18 +46,30 @@ function freshFolder(name: string): string {
   return folder;
 }
 
-/** Dated backups, newest first. */
-export function datedBackups(files: LibraryFolder): string[] {
-  return readdirSync(files.backups)
-    .filter((name) => /^library-.*\.sqlite$/.test(name))
-    .sort()
-    .reverse()
-    .map((name) => join(files.backups, name));
+/** A dated backup. Its number tells the order, since a clock may be moved back. */
+export interface Backup {
+  readonly file: string;
+  readonly number: number;
+  /** ISO 8601. */
+  readonly at: string;
 }
 
-/** `library-2026-11-25T09-30-00-000Z.sqlite` → ISO 8601. */
-export function timeOfBackup(file: string): string {
-  const [, date = '', time = ''] = /^library-(.+)T(.+)Z\.sqlite$/.exec(basename(file)) ?? [];
-  const [hours, minutes, seconds, milliseconds] = time.split('-');
-  return `${date}T${hours}:${minutes}:${seconds}.${milliseconds}Z`;
+const backupName = /^library-(\d+)-(\d{4}-\d\d-\d\d)T(\d\d)-(\d\d)-(\d\d)-(\d{3})Z\.sqlite$/;
+
+/** The dated backups, newest first. */
+export function datedBackups(files: LibraryFolder): Backup[] {
+  return readdirSync(files.backups)
+    .flatMap((name): Backup[] => {
+      const [, number, date, hours, minutes, seconds, milliseconds] = backupName.exec(name) ?? [];
+      if (number === undefined) return [];
+      const at = `${date}T${hours}:${minutes}:${seconds}.${milliseconds}Z`;
+      return [{ file: join(files.backups, name), number: Number(number), at }];
+    })
+    .sort((a, b) => b.number - a.number);
+}
+
+/** Where the next backup goes. */
+export function nextBackup(files: LibraryFolder, at: string): string {
+  const number = (datedBackups(files)[0]?.number ?? 0) + 1;
+  return join(files.backups, `library-${number}-${timeInName(at)}.sqlite`);
 }

@@ -2,7 +2,7 @@ import type { StartNotice } from '../../src-ipc/bootstrap.ts';
 import type { Binding } from './binding.ts';
 import { findDamage } from './integrity.ts';
 import { createLibrary, type Library } from './library.ts';
-import { datedBackups, type LibraryFolder, moveAside, timeOfBackup } from './libraryFolder.ts';
+import { datedBackups, type LibraryFolder, moveAside } from './libraryFolder.ts';
 import {
   ForeignFileError,
   MigrationFailedError,
@@ -53,12 +53,11 @@ export function replaceDamaged(options: OpenOptions): OpenedLibrary {
   try {
     const { files, binding } = options;
     const movedTo = moveAside(files, options.now());
-    const backup = datedBackups(files).find((file) => isSound(file, binding)) ?? null;
-    if (backup !== null) restoreFile(backup, files.database);
+    const backup = datedBackups(files).find(({ file }) => isSound(file, binding)) ?? null;
+    if (backup !== null) restoreFile(backup.file, files.database);
     const library = openFile(options);
     salvage(movedTo, library.db, binding);
-    const backupAt = backup === null ? null : timeOfBackup(backup);
-    return opened(library, options, [{ code: 'libraryMovedAside', movedTo, backupAt }]);
+    return opened(library, options, [{ code: 'libraryMovedAside', movedTo, backupAt: backup?.at ?? null }]);
   } catch (error) {
     return openInMemory(options, { code: 'libraryUnavailable', reason: reasonOf(error) });
   }

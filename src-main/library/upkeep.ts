@@ -2,7 +2,7 @@ import { renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Binding } from './binding.ts';
 import { type CheckDepth, findDamage } from './integrity.ts';
-import { datedBackups, type LibraryFolder, timeInName, timeOfBackup } from './libraryFolder.ts';
+import { datedBackups, type LibraryFolder, nextBackup } from './libraryFolder.ts';
 import { flushFile } from './migrate.ts';
 import { connect, isDamage, type Sqlite } from './sqlite.ts';
 
@@ -35,7 +35,9 @@ export async function careForLibrary(task: UpkeepTask): Promise<UpkeepReport> {
     const db = connect(task.files.database, task.binding, { readonly: true });
     try {
       const damage = findDamage(db, task.depth);
-      const due = backupAt === null || Date.parse(task.at) - Date.parse(backupAt) >= backupAfter;
+      // A backup from the future is due too: the clock was moved back.
+      const age = backupAt === null ? Number.POSITIVE_INFINITY : Date.parse(task.at) - Date.parse(backupAt);
+      const due = age >= backupAfter || age < 0;
       if (damage.length > 0 || !due) return { damage, backupAt };
       await backUp(db, task);
       return { damage, backupAt: lastBackup(task.files) };
@@ -49,16 +51,15 @@ export async function careForLibrary(task: UpkeepTask): Promise<UpkeepReport> {
 }
 
 async function backUp(db: Sqlite, { files, at }: UpkeepTask): Promise<void> {
-  const name = `library-${timeInName(at)}.sqlite`;
-  const unfinished = join(files.backups, `unfinished-${name}`);
+  const unfinished = join(files.backups, 'unfinished.sqlite');
+  rmSync(unfinished, { force: true });
   // All pages in one step: a copy in parts starts again whenever the application writes.
   await db.backup(unfinished, { progress: ({ remainingPages }) => Math.max(1, remainingPages) });
   flushFile(unfinished);
-  renameSync(unfinished, join(files.backups, name));
-  for (const old of datedBackups(files).slice(keptBackups)) rmSync(old);
+  renameSync(unfinished, nextBackup(files, at));
+  for (const { file } of datedBackups(files).slice(keptBackups)) rmSync(file);
 }
 
 function lastBackup(files: LibraryFolder): string | null {
-  const [newest] = datedBackups(files);
-  return newest === undefined ? null : timeOfBackup(newest);
+  return datedBackups(files)[0]?.at ?? null;
 }

@@ -38,16 +38,10 @@ const columns = `document_id AS documentId, path, read_only AS readOnly, saved_a
   changed_at AS changedAt`;
 
 export function createWorkingCopies(db: Sqlite): WorkingCopies {
-  const list = db.prepare<[], Row>(
-    `SELECT ${columns} FROM working_copies ORDER BY changed_at DESC, rowid DESC`,
-  );
+  const list = db.prepare<[], Row>(`SELECT ${columns} FROM working_copies ORDER BY rowid DESC`);
   const find = db.prepare<[string], Row>(`SELECT ${columns} FROM working_copies WHERE document_id = ?`);
-  const put = db.prepare(
-    `INSERT INTO working_copies VALUES (?, ?, ?, ?, ?, ?, ?)
-     ON CONFLICT (document_id) DO UPDATE SET path = excluded.path, read_only = excluded.read_only,
-       saved_at = excluded.saved_at, fingerprint = excluded.fingerprint, study = excluded.study,
-       changed_at = excluded.changed_at`,
-  );
+  // A replaced row moves to the end: the order of writing counts, not a clock that may be moved back.
+  const put = db.prepare('INSERT OR REPLACE INTO working_copies VALUES (?, ?, ?, ?, ?, ?, ?)');
   const remove = db.prepare<[string]>('DELETE FROM working_copies WHERE document_id = ?');
   return {
     list: () => list.all().map(fromRow),

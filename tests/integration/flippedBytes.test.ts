@@ -82,7 +82,7 @@ describe('a library with one flipped bit', () => {
   it.each(flips())('at byte %d (bit %d) starts, and gives every kept study back', async (place, bit) => {
     const folder = freshFolder();
     const options = openOptions(folder);
-    writeFileSync(join(options.files.backups, 'library-2026-11-24T00-00-00-000Z.sqlite'), pristine);
+    writeFileSync(join(options.files.backups, 'library-1-2026-11-24T00-00-00-000Z.sqlite'), pristine);
     const damaged = Buffer.from(pristine);
     const at = place % damaged.length;
     damaged.writeUInt8(damaged.readUInt8(at) ^ bit, at);

@@ -94,6 +94,8 @@ describe('working copies', () => {
     library.workingCopies.write(last);
     expect(library.workingCopies.find('a')).toEqual(last);
     expect(library.workingCopies.list().map(({ documentId }) => documentId)).toEqual(['a', 'b']);
+    library.workingCopies.write({ ...copy('b', 'clock moved back'), changedAt: '2001-01-01T00:00:00.000Z' });
+    expect(library.workingCopies.list()[0]?.documentId).toBe('b');
     library.workingCopies.remove('a');
     expect(library.workingCopies.find('a')).toBeNull();
   });

@@ -60,7 +60,12 @@ describe('the upkeep', () => {
       await upkeep.round();
     }
     expect(readdirSync(files.backups)).toHaveLength(5);
-    const backup = connect(datedBackups(files)[0] ?? '', bindingHere(), { readonly: true });
+    // A clock that was moved back must not stop backups for years.
+    setTime('2025-01-01T00:00:00.000Z');
+    await upkeep.round();
+    expect(upkeep.last()?.backupAt).toBe('2025-01-01T00:00:00.000Z');
+    expect(readdirSync(files.backups)).toHaveLength(5);
+    const backup = connect(datedBackups(files)[0]?.file ?? '', bindingHere(), { readonly: true });
     expect(backup.prepare('SELECT title FROM studies').pluck().all()).toEqual(['a']);
     backup.close();
     keeper.close();
@@ -97,8 +102,8 @@ describe('the upkeep', () => {
     first.save('a');
     first.keeper.close();
     const { files } = first;
-    copyFileSync(files.database, join(files.backups, 'library-2026-11-20T00-00-00-000Z.sqlite'));
-    writeFileSync(join(files.backups, 'library-2026-11-21T00-00-00-000Z.sqlite'), 'no database');
+    copyFileSync(files.database, join(files.backups, 'library-1-2026-11-20T00-00-00-000Z.sqlite'));
+    writeFileSync(join(files.backups, 'library-2-2026-11-21T00-00-00-000Z.sqlite'), 'no database');
     writeFileSync(files.database, 'no database either');
     const second = keep(userData);
     expect(second.keeper.takeNotices()).toMatchObject([{ backupAt: '2026-11-20T00:00:00.000Z' }]);
