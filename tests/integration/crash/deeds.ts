@@ -44,7 +44,7 @@ export const slowMigrations: readonly Migration[] = [
         db.exec(`CREATE TABLE ${name}_copy (id INTEGER PRIMARY KEY, title TEXT) STRICT`);
         for (let round = 0; round < migrationRounds; round++) {
           db.exec(`INSERT INTO ${name}_copy (title) SELECT title || ' ${round}' FROM studies`);
-          db.exec(`UPDATE studies SET notes = notes || '${name[0]}'`);
+          db.exec(`UPDATE studies SET words = words || '${name[0]}'`);
         }
       },
     }),
