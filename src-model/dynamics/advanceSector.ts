@@ -18,10 +18,8 @@ export function advanceSector(run: RunWorkspace, s: number, t: number): void {
   const margin = marginOf(state, c, s, policy.subsidy[s]!, policy.caps[s]! > 0 ? restraintRent(run, s) : 0);
   state.margin[s] = margin;
   state.smoothMargin[s]! += (margin - state.smoothMargin[s]!) / taum[s]!;
-  if (t > 0) {
-    const growth = Math.log(state.output[s]! / state.lastOutput[s]!);
-    state.smoothGrowth[s]! += (growth - state.smoothGrowth[s]!) / taug[s]!;
-  } else state.smoothGrowth[s] = gammaK[s]!;
+  if (t > 0) state.smoothGrowth[s]! += (state.growth[s]! - state.smoothGrowth[s]!) / taug[s]!;
+  else state.smoothGrowth[s] = gammaK[s]!;
   const interest = extraInterest(c, s, state.debt[s]!, sales);
   const softness = policy.softness[s]!;
   const marginGap = state.smoothMargin[s]! - (1 - softness) * interest - m0[s]!;

@@ -94,10 +94,12 @@ function conclude(run: RunWorkspace, s: number, t: number): void {
   state.price[s] = lanes[lane + 2 * (slots.price + C)]!;
   state.utilization[s] = utilization;
   state.output[s] = (state.capacity[s]! / c.parameters.u0[s]!) * utilization;
+  const lnOutput = lanes[lane + 2 * slots.lnCapacity]! + lanes[lane + 2 * slots.lnUtilization]!;
+  state.growth[s] = lnOutput - state.lnOutput[s]!;
+  state.lnOutput[s] = lnOutput;
   for (let d = 0; d < R; d++) {
     const at = s * R + d;
     state.lnP[at] = buys[at] === 1 ? lanes[lane + 2 * (slots.lnIndex + d)]! : 0;
-    state.chinaShare[at] = lanes[lane + 2 * (slots.chinaShare + d)]!;
   }
   advanceSector(run, s, t);
 }

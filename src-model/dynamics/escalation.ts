@@ -3,7 +3,8 @@ import type { LeverOf } from '../levers/lever.ts';
 import type { ActingLever } from '../policy/actingLever.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { PolicyPlan } from '../policy/policyPlan.ts';
-import type { IndustryState } from './industryState.ts';
+import { lanes } from '../tradeBlock/lanes/lanes.ts';
+import { laneOf } from '../tradeBlock/lanes/layout.ts';
 
 /** Duties `add[s,d]` that escalation levers have built up, one array a lever in the order of the plan. */
 export type EscalationDuties = readonly Float64Array[];
@@ -13,18 +14,12 @@ export function escalationDuties(plan: PolicyPlan, c: Calibration): EscalationDu
 }
 
 /** §7 `escalation`, after all other levers: adds its duties, and China's retaliation, to the quarter's tariffs. */
-export function escalate(
-  plan: PolicyPlan,
-  duties: EscalationDuties,
-  state: IndustryState,
-  c: Calibration,
-  policy: Policy,
-): void {
+export function escalate(plan: PolicyPlan, duties: EscalationDuties, c: Calibration, policy: Policy): void {
   for (let i = 0; i < plan.escalations.length; i++) {
     const acting = plan.escalations[i]!;
     if (acting.now.ramp === 0) continue;
     for (const d of acting.markets) {
-      const mean = raiseDuties(acting, duties[i]!, state, c, policy, d);
+      const mean = raiseDuties(acting, duties[i]!, c, policy, d);
       const retaliation = acting.lever.retaliation * mean;
       for (let s = 0; s < c.S; s++) policy.tau[(s * c.R + d) * c.R + c.C]! += retaliation;
     }
@@ -35,8 +30,7 @@ export function escalate(
 function raiseDuties(
   { lever, covers }: ActingLever<LeverOf<'escalation'>>,
   add: Float64Array,
-  state: IndustryState,
-  { S, R, C, theta }: Calibration,
+  { S, R, C, theta, layout }: Calibration,
   policy: Policy,
   d: number,
 ): number {
@@ -46,7 +40,8 @@ function raiseDuties(
     const base = theta[(s * R + d) * R + C]!;
     if (covers[s] === 0 || base === 0) continue;
     const at = s * R + d;
-    const rise = state.chinaShare[at]! / base - 1 - lever.threshold;
+    const share = lanes[laneOf(layout, s) + 2 * (layout.chinaShare + d)]!; // as the last quarter left it
+    const rise = share / base - 1 - lever.threshold;
     add[at] = rise > 0 ? Math.min(lever.capPercent / 100, add[at]! + lever.response * rise) : add[at]! * 0.9;
     policy.tau[(s * R + C) * R + d]! += add[at]!;
     sum += add[at]!;

@@ -20,7 +20,8 @@ export interface IndustryState {
   readonly lastOutput: Float64Array;
   readonly lnP: Float64Array; // ln P[s,d]
   readonly lastLnP: Float64Array;
-  readonly chinaShare: Float64Array; // share[C,d] as [s,d]
+  readonly lnOutput: Float64Array; // ln y_C
+  readonly growth: Float64Array; // ln(y_C(t)/y_C(t−1))
   /** The quarter's flows: unit cost `c`, `p_C`, utilization, margin `m`, exit rate `h`, `start/k`. */
   readonly unitCost: Float64Array;
   readonly price: Float64Array;
@@ -49,7 +50,8 @@ export function createIndustryState(S: number, R: number): IndustryState {
     lastOutput: sectors(),
     lnP: markets(),
     lastLnP: markets(),
-    chinaShare: markets(),
+    lnOutput: sectors(),
+    growth: sectors(),
     unitCost: sectors(),
     price: sectors(),
     utilization: sectors(),
@@ -60,15 +62,13 @@ export function createIndustryState(S: number, R: number): IndustryState {
 }
 
 /** The base quarter: `k(0) = 1`, both stages of the pipeline at `(δ+h0+γK)·L/2·pipe0`. */
-export function resetIndustryState(
-  state: IndustryState,
-  { S, R, C, parameters: p, theta }: Calibration,
-): void {
+export function resetIndustryState(state: IndustryState, { S, parameters: p }: Calibration): void {
   state.capacity.fill(1);
   state.output.fill(1);
   state.selection.fill(0);
   state.relocated.fill(1);
   state.lnP.fill(0);
+  state.lnOutput.fill(0);
   state.zombies.set(p.z0);
   state.cumulative.set(p.cum0);
   state.smoothMargin.set(p.m0);
@@ -78,6 +78,5 @@ export function resetIndustryState(
     const stock = ((p.delta[s]! + p.h0[s]! + p.gammaK[s]!) * p.L[s]! * p.pipe0[s]!) / 2;
     state.started[s] = stock;
     state.building[s] = stock;
-    for (let d = 0; d < R; d++) state.chinaShare[s * R + d] = theta[(s * R + d) * R + C]!;
   }
 }

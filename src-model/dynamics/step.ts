@@ -14,7 +14,7 @@ import type { RunWorkspace } from './runWorkspace.ts';
 export function step(run: RunWorkspace, t: number): number {
   const { c, plan, policy, wedges, changes, programmes, state, block, outcomes } = run;
   advancePolicy(plan, c, policy, t, changes);
-  if (plan.escalations.length > 0) escalate(plan, run.duties, state, c, policy);
+  if (plan.escalations.length > 0) escalate(plan, run.duties, c, policy);
   for (let s = 0; s < c.S; s++)
     if (changes.rates[s] && setWedges(wedges, c, policy, s)) changes.kinked[s] = 1;
   spendOn(programmes, c, policy, t);

@@ -28,6 +28,7 @@ export function closeMarket(s: number, rent: Float64Array): void {
     layBills(slots, lane, o, rent[s * R + o]!);
   }
   lanes[lane + 2 * slots.utilization] = market.utilization;
+  lanes[lane + 2 * slots.lnUtilization] = Math.log(market.utilization);
   lanes[lane + 2 * slots.residual] = market.residual;
 }
 

@@ -19,7 +19,7 @@ export function layoutFor(R: number): Layout {
 }
 
 function layOut(R: number) {
-  const vector = (k: number): number => 18 + k * R;
+  const vector = (k: number): number => 19 + k * R;
   const matrix = (k: number): number => vector(31) + k * R * R;
   return {
     blockSlots: matrix(6),
@@ -40,6 +40,7 @@ function layOut(R: number) {
     anchorOdds: 12, // exp(−(a + v/b)) there
     anchorUtilization: 13,
     anchorLnUtilization: 14,
+    lnUtilization: 18,
     utilization: 15, // results
     residual: 16,
 

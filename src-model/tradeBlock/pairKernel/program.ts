@@ -129,11 +129,13 @@ function codeFor(R: number, C: number) {
       ),
     ),
     ...ratioOf(get(value), read(slots.anchorUtilization)),
+    ...set(value, add(read(slots.anchorLnUtilization), lnRatio)),
+    ...write(slots.lnUtilization, get(value)),
     ...write(
       slots.lnSupply + C,
       add(
-        add(read(slots.lnCapacity), read(slots.anchorLnUtilization)),
-        add(lnRatio, mul(sub(read(slots.sigma), read(slots.ownSlope)), read(slots.x + C))),
+        add(read(slots.lnCapacity), get(value)),
+        mul(sub(read(slots.sigma), read(slots.ownSlope)), read(slots.x + C)),
       ),
     ),
   ];
