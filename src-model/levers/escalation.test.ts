@@ -32,7 +32,7 @@ const escalation: LeverOf<'escalation'> = {
   sectors: ['*'],
   threshold: 0.05,
   response: 0.4,
-  capPercent: 25,
+  capPercent: 10,
   retaliation: 0.5,
   start: '2025Q2',
   end: '2028Q2',
@@ -44,21 +44,21 @@ it('duties follow the recursion on the market share of the quarter before; China
     outcomes(`sectors.${sector}.tariffRevenue.RW`)[t]! / outcomes(`sectors.${sector}.exports.RW`)[t]!;
   const answer = (sector: string, t: number) =>
     outcomes(`sectors.${sector}.tariffRevenue.CN`)[t]! / outcomes(`sectors.${sector}.imports.RW`)[t]!;
-  const add: Record<string, number> = { steel: 0, solar: 0 };
+  const add = { steel: 0, solar: 0 };
   const seen = { rising: false, capped: false, decaying: false };
   for (let t = 1; t <= quarters; t++) {
     const acts = t >= 2 && t <= 14;
-    for (const sector of ['steel', 'solar']) {
+    for (const sector of ['steel', 'solar'] as const) {
       const share = outcomes(`sectors.${sector}.marketShare.RW`);
       const rise = share[t - 1]! / share[0]! - 1 - 0.05;
-      const before = add[sector]!;
-      if (acts) add[sector] = rise > 0 ? Math.min(0.25, before + 0.4 * rise) : before * 0.9;
-      seen.rising ||= add[sector]! > before;
-      seen.capped ||= add[sector] === 0.25;
-      seen.decaying ||= add[sector]! < before;
-      expect(duty(sector, t), `${sector} ${t}`).toBeCloseTo(acts ? add[sector]! : 0, 10);
+      const before = add[sector];
+      if (acts) add[sector] = rise > 0 ? Math.min(0.1, before + 0.4 * rise) : before * 0.9;
+      seen.rising ||= add[sector] > before;
+      seen.capped ||= add[sector] === 0.1;
+      seen.decaying ||= add[sector] < before;
+      expect(duty(sector, t), `${sector} ${t}`).toBeCloseTo(acts ? add[sector] : 0, 10);
     }
-    const mean = (add['steel']! + add['solar']!) / 2;
+    const mean = (add.steel + add.solar) / 2;
     for (const sector of ['steel', 'solar']) expect(answer(sector, t)).toBeCloseTo(acts ? 0.5 * mean : 0, 10);
   }
   expect(seen).toEqual({ rising: true, capped: true, decaying: true });

@@ -28,7 +28,7 @@ export interface Outline {
   readonly incomeFeedback?: number;
 }
 
-/** A sector that stands still: no growth, no learning, no selection, the sizes of the shipped dataset rounded. */
+/** A sector that stands still without levers: no growth, no learning, margins that just pay interest and building. */
 const plainParameters: Readonly<Record<string, number>> = {
   u0: 0.75,
   umax: 0.95,
@@ -36,7 +36,7 @@ const plainParameters: Readonly<Record<string, number>> = {
   z0: 0.1,
   s0: 0.05,
   sb0: 0.5,
-  m0: 0.04,
+  m0: 0.05,
   phi: 0.3,
   delta: 0.025,
   h0: 0.005,
