@@ -16,7 +16,7 @@ const wants = (part: 'engine' | 'library' | 'window') =>
 
 async function measure(): Promise<Times> {
   if (wants('engine')) announce('measuring the engine');
-  const engine = wants('engine') ? measureEngine() : {};
+  const engine = wants('engine') ? await measureEngine() : {};
   if (wants('library')) announce('filling a library with 10,000 studies and measuring it');
   const library = wants('library') ? measureLibrary() : {};
   if (!wants('window')) return { ...engine, ...library };
@@ -31,15 +31,29 @@ function print(times: Times): void {
     return;
   }
   const line = (name: string, median: string, p95: string) =>
-    process.stdout.write(`${name.padEnd(44)}${median.padStart(9)}${p95.padStart(9)}\n`);
-  line('milliseconds', 'median', 'p95');
+    process.stdout.write(`${name.padEnd(62)}${median.padStart(9)}${p95.padStart(9)}\n`);
+  line('milliseconds, but where a name says otherwise', 'median', 'p95');
   for (const [name, { median, p95 }] of Object.entries(times)) line(name, median.toFixed(2), p95.toFixed(2));
+}
+
+/** Prepares a virtual screen. Where there can be none, the rest is measured without the window, unless the window was asked for. */
+function virtualScreen(): boolean {
+  try {
+    systemPackages(['screenless']);
+    return true;
+  } catch (failure) {
+    if (asked.includes('window')) throw failure;
+    announce(`without the window: ${(failure as Error).message}`);
+    return false;
+  }
 }
 
 try {
   if (hasScreen || !wants('window')) print(await measure());
-  else {
-    systemPackages(['screenless']);
+  else if (!virtualScreen()) {
+    asked.push('engine', 'library');
+    print(await measure());
+  } else {
     const [program, args] = onScreen(process.execPath, process.argv.slice(1));
     process.exitCode = spawnSync(program, args, { stdio: 'inherit' }).status ?? 1;
   }
