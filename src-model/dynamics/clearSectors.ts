@@ -1,5 +1,6 @@
 import { lanes } from '../tradeBlock/lanes/lanes.ts';
 import { blockAddress, laneOf } from '../tradeBlock/lanes/layout.ts';
+import { suitsKernel } from '../tradeBlock/pairKernel/suitsKernel.ts';
 import { rememberPrices, startFromPast } from '../tradeBlock/pastPrices.ts';
 import { market } from '../tradeBlock/soleMarket.ts';
 import { solveAlone } from '../tradeBlock/solveAlone.ts';
@@ -11,20 +12,19 @@ import { logUnitCost } from './unitCost.ts';
 
 /**
  * Supply and demand of every sector meet, and each takes its states into the next quarter: two sectors at a time by
- * the pair kernel, one by one under export restraints and where the kernel gives up. Returns the first sector without
+ * the pair kernel, one by one under export restraints and where the kernel does not serve or gives up. Returns the first sector without
  * an equilibrium, or −1.
  */
 export function clearSectors(run: RunWorkspace, t: number, income: number): number {
   const { c, policy } = run;
   for (let s = 0; s < c.S; s += 2) {
     const end = Math.min(s + 2, c.S);
-    let restrained = false;
+    let alone = false;
     for (let i = s; i < end; i++) {
       open(run, i, t, income);
-      if (policy.caps[i]! > 0) restrained = true;
+      if (policy.caps[i]! > 0 || !suitsKernel(c, i)) alone = true;
     }
-    if (restrained || !clearPair(run, s, end))
-      for (let i = s; i < end; i++) if (!clearAlone(run, i)) return i;
+    if (alone || !clearPair(run, s, end)) for (let i = s; i < end; i++) if (!clearAlone(run, i)) return i;
     for (let i = s; i < end; i++) conclude(run, i, t);
   }
   return -1;

@@ -1,6 +1,6 @@
 import { lanes } from '../tradeBlock/lanes/lanes.ts';
 import { laneOf } from '../tradeBlock/lanes/layout.ts';
-import { smallExp, smallLogRatio } from '../tradeBlock/series.ts';
+import { smallExp, smallExpLimit, smallLogRatio } from '../tradeBlock/series.ts';
 import { marketOrder } from './outcomeKinds.ts';
 import type { OutcomeSource } from './writeSector.ts';
 
@@ -47,5 +47,6 @@ export function writeBuyers(source: OutcomeSource, s: number, t: number, first: 
 /** `(a/b)^power`: by series where buyers have nearly adapted, so that the ratio is near 1. */
 function powerOfRatio(a: number, b: number, power: number): number {
   const near = a > 0.95 * b && a < 1.05 * b;
-  return near ? smallExp(power * smallLogRatio(a, b)) : Math.exp(power * Math.log(a / b));
+  const z = power * (near ? smallLogRatio(a, b) : Math.log(a / b));
+  return z < smallExpLimit && z > -smallExpLimit ? smallExp(z) : Math.exp(z);
 }

@@ -54,6 +54,16 @@ describe('the engine agrees with the reference to 1e-9 in every outcome and quar
     ).toSatisfy(isSmall);
   });
 
+  it.each([
+    [1.05, -0.9],
+    [1.5, -1.4],
+    [2, -0.85],
+    [40, -3],
+  ])('substitution as weak or strong as σ = %d with ε = %d', (sigma, epsilon) => {
+    const assumptions = { '*.sigma': sigma, '*.epsilon': epsilon };
+    expect(disagreement(engine, busyLevers.slice(0, 4), assumptions)).toSatisfy(isSmall);
+  });
+
   it('a region that only trades with itself', () => {
     expect(disagreement(createEngine(alone(dataset, 'EU'), 40), busyLevers)).toSatisfy(isSmall);
   });
