@@ -36,7 +36,7 @@ const rules: readonly Rule[] = [
   within('phi', 0, 1, 'from 0 to 1'),
   within('taum', 1, Number.POSITIVE_INFINITY, 'at least 1 quarter'),
   within('taug', 1, Number.POSITIVE_INFINITY, 'at least 1 quarter'),
-  within('L', 2, Number.POSITIVE_INFINITY, 'at least 2 quarters'),
+  within('L', 1, Number.POSITIVE_INFINITY, 'at least 1 quarter'),
   within('hmax', 0, 1, 'from 0 to 1'),
   within('h0', 0, 1, 'from 0 to 1'),
   within('delta', 0, 1, 'from 0 to 1'),

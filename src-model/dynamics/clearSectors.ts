@@ -12,8 +12,8 @@ import { logUnitCost } from './unitCost.ts';
 
 /**
  * Supply and demand of every sector meet, and each takes its states into the next quarter: two sectors at a time by
- * the pair kernel, one by one under export restraints and where the kernel does not serve or gives up. Returns the first sector without
- * an equilibrium, or −1.
+ * the pair kernel, one by one under export restraints and where the kernel does not serve or gives up. Returns the
+ * first sector without an equilibrium, or −1.
  */
 export function clearSectors(run: RunWorkspace, t: number, income: number): number {
   const { c, policy } = run;

@@ -1,6 +1,7 @@
 import type { Calibration } from '../calibration/calibration.ts';
 import { lanes } from '../tradeBlock/lanes/lanes.ts';
 import { laneOf } from '../tradeBlock/lanes/layout.ts';
+import { smallExp, smallExpLimit } from '../tradeBlock/series.ts';
 import type { IndustryState } from './industryState.ts';
 
 /**
@@ -35,7 +36,7 @@ export function demandOf(
       let shift = 0;
       for (let i = firstCross; i < lastCross; i++)
         shift += crossPrice.value[i]! * state.lastLnP[crossPrice.column[i]! * R + d]!;
-      size *= Math.exp(shift);
+      size *= shift < smallExpLimit && shift > -smallExpLimit ? smallExp(shift) : Math.exp(shift);
     }
     lanes[at + 2 * d] = size;
   }
