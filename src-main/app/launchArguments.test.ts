@@ -27,7 +27,7 @@ describe('a packaged application', () => {
 
 describe('a checkout', () => {
   it('does not take its own folder for an argument', () => {
-    const argv = ['/electron', '--no-sandbox', '/work/study.overhang', 'b.overhang'];
+    const argv = ['/electron', '--no-sandbox', '/studies/study.overhang', 'b.overhang'];
     expect(studyArgument(argv, false, here)).toBe(resolve(here, 'b.overhang'));
     expect(commandLine(['/electron', '.', 'schema', 'run'], false)).toEqual(['schema', 'run']);
   });

@@ -1,6 +1,6 @@
 import type { Dataset } from '../dataset/dataset.ts';
+import { type ParameterName, parameterDefaults, parameterNames } from '../dataset/parameterNames.ts';
 import type { Assumptions } from '../study/study.ts';
-import { type ParameterName, parameterDefaults, parameterNames } from './parameterNames.ts';
 
 /** Every parameter by name, one number a sector in dataset order. */
 export type ParameterTable = Readonly<Record<ParameterName, Float64Array>>;
