@@ -1,3 +1,4 @@
+import { AxeBuilder } from '@axe-core/playwright';
 import type { Locator, Page } from 'playwright/test';
 import { expect, screenshot, test } from './launch.ts';
 
@@ -30,6 +31,8 @@ test('the focus quarter moves by its arrows and all heads follow', async ({ over
   await expect(exports.getByText('2031Q1')).toHaveCount(3);
   await window.getByRole('button', { name: 'One quarter on' }).press('ArrowLeft');
   await expect(exports.getByText('2030Q4')).toHaveCount(3);
+  await window.getByRole('slider', { name: 'Focus quarter' }).press('ArrowRight');
+  await expect(exports.getByText('2031Q1')).toHaveCount(3);
 });
 
 test('a cell of the heat map opens its sector, and the trail leads back', async ({ overhang }) => {
@@ -96,7 +99,7 @@ test('the table is filtered and sorted', async ({ overhang }) => {
     'aria-sort',
     'descending',
   );
-  const levels = await table.getByRole('row').locator('td:nth-of-type(2)').allInnerTexts();
+  const levels = await table.locator('tbody').getByRole('row').locator('td:nth-of-type(2)').allInnerTexts();
   const numbers = levels.map((text) => Number(text.replaceAll(',', '').replace('−', '-')));
   expect(numbers.length).toBeGreaterThan(4);
   expect(numbers).toEqual(numbers.toSorted((a, b) => b - a));
@@ -115,3 +118,23 @@ test('every view opens with its panels drawn', async ({ overhang }) => {
     await screenshot(overhang, `view-${view.toLowerCase()}`);
   }
 });
+
+for (const theme of ['light', 'dark'] as const) {
+  test(`no view has an accessibility violation, ${theme}`, async ({ overhang }) => {
+    const { window } = overhang;
+    await window.emulateMedia({ colorScheme: theme });
+    const violations = async () =>
+      (await new AxeBuilder({ page: window }).setLegacyMode().analyze()).violations.map(
+        ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`,
+      );
+    for (const view of ['Overview', 'Utilization', 'Trade', 'Prices', 'Industry', 'Welfare', 'Table']) {
+      await window.getByRole('tab', { name: view, exact: true }).click();
+      await window.getByRole('tabpanel', { name: view }).waitFor();
+      expect(await violations(), view).toEqual([]);
+    }
+    await window.getByRole('tab', { name: 'Overview' }).click();
+    await row(window, 'Utilization by sector').getByRole('button', { name: 'Steel' }).click();
+    await expect(window.getByRole('heading', { name: 'Steel', level: 1 })).toBeVisible();
+    expect(await violations(), 'sector').toEqual([]);
+  });
+}

@@ -40,7 +40,7 @@ export function createBarChart(
       const x = (value: number) => left + ((value - min) / (max - min)) * (right - left);
       const pen = chart.ctx;
       pen.fillStyle = palette.token['text-1'];
-      if (min < 0) pen.fillRect(Math.round(x(0)), top, 1, bottom - top);
+      if (min < 0) pen.fillRect(Math.min(Math.round(x(0)), right - 1), top, 1, bottom - top);
       const row = (bottom - top) / Math.max(1, description.rows.length);
       const half = Math.min(row * 0.42, 9);
       description.reference?.forEach((value, n) => {

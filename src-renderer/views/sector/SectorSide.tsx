@@ -50,13 +50,13 @@ function Scenarios({ data, sector }: Omit<SectorSideProps, 'beside'>) {
       <table className="side-table">
         <thead>
           <tr>
-            <th />
+            <td />
             {heading('utilization', '%')}
             {heading('margin', t('outcomes.unit.percentOfSales'), 'row-more')}
             {heading('exports', figures.head('usdBnPerYear', 'level'))}
           </tr>
           <tr>
-            <th />
+            <td />
             <th scope="col">{t('board.level')}</th>
             <th scope="col">{t('board.change')}</th>
             <th scope="col" className="row-more">
@@ -151,7 +151,7 @@ function Misses({ data, beside }: Omit<SectorSideProps, 'sector'>) {
         <table className="side-table">
           <thead>
             <tr>
-              <th />
+              <td />
               {misses.map(({ t: quarter }) => (
                 <th key={quarter} scope="col">
                   {calendarQuarter(quarter, data.baseYear).slice(2)}

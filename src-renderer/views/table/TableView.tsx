@@ -149,8 +149,8 @@ export function TableView() {
           <table className="outcomes selectable" aria-rowcount={rows.length + 2}>
             <thead>
               <tr>
-                <th className="outcome-name" />
-                <th className="outcome-unit" />
+                <td className="outcome-name" />
+                <td className="outcome-unit" />
                 {data.scenarios.map((scenario) => (
                   <th
                     key={scenario.id}
