@@ -18,11 +18,8 @@ export const menuCommandSchema = z.enum([
   'undo',
   'redo',
   'showPalette',
-  'showLibrary',
-  'showAssumptions',
   'showShortcuts',
   'showAbout',
-  'showSettings',
 ]);
 
 export type MenuCommand = z.infer<typeof menuCommandSchema>;

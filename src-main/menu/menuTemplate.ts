@@ -27,8 +27,6 @@ export function menuTemplate(
     submenu: [
       item(say.about, 'showAbout'),
       line,
-      item(say.settings, 'showSettings', 'Cmd+,'),
-      line,
       { role: 'hide' },
       { role: 'hideOthers' },
       { role: 'unhide' },
@@ -50,7 +48,6 @@ export function menuTemplate(
         line,
         item(say.exportPicture, 'exportPicture', 'CmdOrCtrl+E'),
         line,
-        ...(mac ? [] : [item(say.settings, 'showSettings', 'Ctrl+,')]),
         { role: 'close', label: say.close },
         ...(mac ? [] : [{ role: 'quit', label: say.quit, accelerator: 'Ctrl+Q' } as const]),
       ],
@@ -71,8 +68,6 @@ export function menuTemplate(
       label: say.view,
       submenu: [
         shown(say.commandPalette, 'showPalette', 'CmdOrCtrl+K'),
-        item(say.library, 'showLibrary', 'CmdOrCtrl+L'),
-        item(say.assumptions, 'showAssumptions'),
         line,
         { role: 'resetZoom', label: say.actualSize },
         { role: 'zoomIn', label: say.zoomIn },

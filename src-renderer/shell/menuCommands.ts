@@ -5,9 +5,6 @@ import { newStudy, openStudy, revertStudy } from '../commands/open.ts';
 import { saveStudy } from '../commands/save.ts';
 import type { Stores } from '../stores/stores.ts';
 
-/** Views that come with later work: their entries do nothing yet. */
-const later = () => {};
-
 const deeds: Readonly<Record<MenuCommand, (stores: Stores) => unknown>> = {
   newStudy,
   openStudy: (stores) => openStudy(stores),
@@ -20,9 +17,6 @@ const deeds: Readonly<Record<MenuCommand, (stores: Stores) => unknown>> = {
   showPalette: (stores) => showDialog(stores, { kind: 'palette' }),
   showShortcuts: (stores) => showDialog(stores, { kind: 'shortcuts' }),
   showAbout: (stores) => showDialog(stores, { kind: 'about' }),
-  showLibrary: later,
-  showAssumptions: later,
-  showSettings: later,
 };
 
 /** What the application menu asks for. */
