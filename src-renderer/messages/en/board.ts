@@ -194,7 +194,7 @@ export const board = {
     producers: 'Producers’ gain abroad',
     revenue: 'Tariff revenue by market',
     bills: 'What the state pays',
-    surplus: 'Operating surplus of Chinese producers',
+    surplus: 'Chinese operating surplus',
     balance: 'Goods balance by partner',
   },
   table: {
