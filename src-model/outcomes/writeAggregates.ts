@@ -48,21 +48,15 @@ export function writeAggregates(
   put(stimulusBill);
 }
 
-/** Utilization of a group in percent, weighted with `va·k`; with `k` alone where no sector of it has value added. */
+/** Utilization of a group in percent, weighted with `va·k`; 0 for a group without sectors, which has no path. */
 function groupUtilization({ c, state }: OutcomeSource, members: GroupMembers, g: number): number {
   let weighted = 0;
   let weights = 0;
-  let plain = 0;
-  let capacity = 0;
   for (let s = 0; s < c.S; s++) {
     if (members[g * c.S + s] === 0) continue;
-    const k = state.capacity[s]!;
-    const weight = c.parameters.vaShare[s]! * k;
+    const weight = c.parameters.vaShare[s]! * state.capacity[s]!;
     weighted += weight * state.utilization[s]!;
     weights += weight;
-    plain += k * state.utilization[s]!;
-    capacity += k;
   }
-  if (weights > 0) return (100 * weighted) / weights;
-  return capacity > 0 ? (100 * plain) / capacity : 0;
+  return weights > 0 ? (100 * weighted) / weights : 0;
 }

@@ -8,7 +8,7 @@ import { evaluate, market, openMarket } from './soleMarket.ts';
 const inverse = new Float64Array(maxRegions ** 2);
 const swaps = new Int32Array(maxRegions);
 
-/** Makes the start of sector `s` its anchor, computed by exp and log, with the inverse Jacobian there. */
+/** Makes the point at which sector `s` stands its anchor, computed by exp and log, with the inverse Jacobian there. */
 export function takeAnchor(s: number, R: number, C: number): void {
   openMarket(s, R, C);
   evaluate();

@@ -4,10 +4,9 @@ import { maxRegions, maxSectors } from '../limits.ts';
  * Where the trade block keeps a sector's market (§4): in memory that the pair kernel reads, two sectors side by side.
  * A slot is two doubles, sector `s` in lane `s & 1` of block `s >> 1`; a block has constants of a slot each, vectors
  * of a slot a region, and matrices of `R·R` slots, packed for the dataset's `R` so that a run stays in the
- * processor's cache. The anchor is the last point computed by exp and log; it serves
- * until prices leave the reach of the series around it.
+ * processor's cache. The anchor is the last point computed by exp and log; it serves until prices leave the reach of
+ * the series around it. A layout is the first slot of everything inside a block.
  */
-/** First slot of everything inside a block, for one number of regions. */
 export type Layout = ReturnType<typeof layOut>;
 
 const layouts = new Map<number, Layout>();
@@ -27,54 +26,54 @@ function layOut(R: number) {
     slope: 0, // 1−σ
     spendingPower: 1, // (σ+ε)/(1−σ)
     indexPower: 2, // 1/(1−σ)
-    cross: 17, // σ+ε
-    sigma: 3,
-    ownSlope: 4, // σ+η
-    a: 5, // logistic of Chinese supply
-    inverseB: 6,
-    costShift: 7, // ln((1+s)/(1+s0)) − ln c
-    lnCapacity: 8, // ln(k/u0)
-    zombieUse: 9, // z·uz
-    responsive: 10, // (1−z)·umax
-    anchorV: 11, // ln p_C + costShift at the anchor
-    anchorOdds: 12, // exp(−(a + v/b)) there
-    anchorUtilization: 13,
-    anchorLnUtilization: 14,
-    lnUtilization: 18,
-    utilization: 15, // results
-    residual: 16,
+    cross: 3, // σ+ε
+    sigma: 4,
+    ownSlope: 5, // σ+η
+    a: 6, // logistic of Chinese supply
+    inverseB: 7,
+    costShift: 8, // ln((1+s)/(1+s0)) − ln c
+    lnCapacity: 9, // ln(k/u0)
+    zombieUse: 10, // z·uz
+    responsive: 11, // (1−z)·umax
+    anchorV: 12, // ln p_C + costShift at the anchor
+    anchorOdds: 13, // exp(−(a + v/b)) there
+    anchorUtilization: 14,
+    anchorLnUtilization: 15,
+    lnUtilization: 16, // results
+    utilization: 17,
+    residual: 18,
 
-    basket: vector(30), // Σ_d flowWeight·W, so that y[o] = basket·p^(−σ)
-    slopes: vector(25), // σ+η, China's σ + supply slope
-    F: vector(26), // excess supply, and scratch of Newton's step
-    step: vector(27),
-    moved: vector(28),
-    turned: vector(29),
     x: vector(0), // ln p[o]: start, then result
     demand: vector(1), // D[d]
     lnSupply: vector(2), // ln G[o], abroad
-    anchorX: vector(3),
-    anchorPricePower: vector(4), // p^(1−σ)
-    anchorPrice: vector(5), // p
-    anchorSpending: vector(6), // Π[d]
-    anchorLnSpending: vector(7),
-    anchorPull: vector(8), // P^(σ+ε), so that W = D·P^(σ+ε)
-    anchorIndex: vector(9), // P
-    anchorBasket: vector(10),
-    anchorLnBasket: vector(11),
-    pricePower: vector(12), // results: p^(1−σ)[o]
-    price: vector(13), // p[o]
-    output: vector(14), // y[o] from the side of demand
-    spending: vector(15), // Π[d]
-    lnIndex: vector(16), // ln P[d]
-    index: vector(17), // P[d]
-    pull: vector(18), // W[d]
-    chinaShare: vector(19), // share[C,d]
-    chinaFlow: vector(20), // flowWeight[C,d]·W[d]: China's flows before its price
-    flowToChina: vector(21), // flowWeight[o,C]·W[C]
-    paidPower: vector(22), // Σ_o π·exp((1−σ)(w−ω)), what buyers pay now
-    paid: vector(23), // Σ_o π·exp(w−ω)
-    duties: vector(24), // Σ_o τ·V·x·p·e
+    slopes: vector(3), // σ+η, China's σ + supply slope
+    anchorX: vector(4),
+    anchorPricePower: vector(5), // p^(1−σ)
+    anchorPrice: vector(6), // p
+    anchorSpending: vector(7), // Π[d]
+    anchorLnSpending: vector(8),
+    anchorPull: vector(9), // P^(σ+ε), so that W = D·P^(σ+ε)
+    anchorIndex: vector(10), // P
+    anchorBasket: vector(11),
+    anchorLnBasket: vector(12),
+    F: vector(13), // excess supply; scratch of Newton's step follows
+    step: vector(14),
+    moved: vector(15),
+    turned: vector(16),
+    pricePower: vector(17), // results: p^(1−σ)[o]
+    price: vector(18), // p[o]
+    output: vector(19), // y[o] from the side of demand
+    spending: vector(20), // Π[d]
+    lnIndex: vector(21), // ln P[d]
+    index: vector(22), // P[d]
+    pull: vector(23), // W[d]
+    basket: vector(24), // Σ_d flowWeight·W, so that y[o] = basket·p^(−σ)
+    chinaShare: vector(25), // share[C,d]
+    chinaFlow: vector(26), // flowWeight[C,d]·W[d]: China's flows before its price
+    flowToChina: vector(27), // flowWeight[o,C]·W[C]
+    paidPower: vector(28), // Σ_o π·exp((1−σ)(w−ω)), what buyers pay now
+    paid: vector(29), // Σ_o π·exp(w−ω)
+    duties: vector(30), // Σ_o τ·V·x·p·e
 
     shareWeight: matrix(0), // θ·exp((1−σ)(ω−μ)) as [d,o]
     flowWeight: matrix(1), // λ·exp(−σ(ω−μ)−μ) as [o,d]
