@@ -1,6 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Locator, Page } from 'playwright/test';
-import { expect, screenshot, test } from './launch.ts';
+import { expect, resize, screenshot, test } from './launch.ts';
 
 const row = (window: Page, name: string) => window.getByRole('region', { name, exact: true });
 
@@ -138,3 +138,24 @@ for (const theme of ['light', 'dark'] as const) {
     expect(await violations(), 'sector').toEqual([]);
   });
 }
+
+test('the table fills the window, larger or smaller, without being scrolled first', async ({ overhang }) => {
+  const { window } = overhang;
+  const scroller = window.getByRole('region', { name: 'Table' });
+  const gap = () =>
+    scroller.evaluate((box) => {
+      const rows = [...box.querySelectorAll('tbody tr[aria-rowindex]')];
+      const last = rows.at(-1)?.getBoundingClientRect().bottom ?? 0;
+      return Math.max(0, box.getBoundingClientRect().bottom - last);
+    });
+  await resize(overhang.app, [1280, 800]);
+  await window.getByRole('tab', { name: 'Table' }).click();
+  for (const size of [
+    [1920, 1080],
+    [1280, 800],
+    [1920, 1080],
+  ] as const) {
+    await resize(overhang.app, size);
+    await expect.poll(gap, { message: size.join(' × ') }).toBe(0);
+  }
+});

@@ -1,4 +1,5 @@
 import { type RefObject, useLayoutEffect, useState } from 'react';
+import { observeSize } from '../../charts/live/sizeObserver.ts';
 
 /** Rows drawn beyond the edges, so that scrolling never shows a gap. */
 const spare = 12;
@@ -17,8 +18,11 @@ export function useWindow(
     const rows = Math.ceil(box.clientHeight / rowHeight);
     setSight((before) => (before.first === first && before.rows === rows ? before : { first, rows }));
   };
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a shorter list moves the scroll position
-  useLayoutEffect(measure, [count]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a shorter list moves the scroll position, an empty one has no scroller
+  useLayoutEffect(() => {
+    measure();
+    return scroller.current ? observeSize(scroller.current, measure) : undefined;
+  }, [count]);
   return {
     from: Math.max(0, Math.min(sight.first, count) - spare),
     to: Math.min(count, sight.first + sight.rows + spare),
