@@ -1,7 +1,13 @@
 import { z } from 'zod';
 import { studySchema } from '../src-model/study/study.ts';
 import { bootstrapSchema } from './bootstrap.ts';
-import { exportAnswerSchema, openAnswerSchema, saveAnswerSchema, studyDocumentSchema } from './document.ts';
+import {
+  exportAnswerSchema,
+  journalAnswerSchema,
+  openAnswerSchema,
+  saveAnswerSchema,
+  studyDocumentSchema,
+} from './document.ts';
 import { libraryCalls } from './library.ts';
 import type { CallName } from './names.ts';
 import { settingsChangeSchema, settingsSchema } from './settings.ts';
@@ -37,7 +43,10 @@ export const contract = {
     answer: saveAnswerSchema,
   },
   /** Call after every change (coalesce to a few a second at most): this is what survives a crash. */
-  journalStudy: { args: z.strictObject({ documentId, study: studySchema }), answer: nothing },
+  journalStudy: {
+    args: z.strictObject({ documentId, study: studySchema }),
+    answer: journalAnswerSchema,
+  },
   /** `keep` makes the working copy the current document (edited, unsaved); `discard` drops it. */
   answerRecovery: {
     args: z.strictObject({ documentId, decision: z.enum(['keep', 'discard']) }),

@@ -65,6 +65,16 @@ export const exportAnswerSchema = z.discriminatedUnion('status', [
 
 export type ExportAnswer = z.infer<typeof exportAnswerSchema>;
 
+/** What became of a change handed to the library: safe on the disk, or why not. */
+export const journalAnswerSchema = z.discriminatedUnion('status', [
+  z.strictObject({ status: z.literal('kept') }),
+  /** This session's library is in memory: a crash loses it. */
+  z.strictObject({ status: z.literal('memoryOnly') }),
+  failedSchema.omit({ path: true }),
+]);
+
+export type JournalAnswer = z.infer<typeof journalAnswerSchema>;
+
 /** What a crash left behind: a working copy newer than what was saved. The file is not touched by accepting it. */
 export const recoveredSchema = z.strictObject({
   document: studyDocumentSchema,

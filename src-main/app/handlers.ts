@@ -3,7 +3,7 @@ import type { CallArgs } from '../../src-ipc/contract.ts';
 import type { Settings, SettingsChange } from '../../src-ipc/settings.ts';
 import { bootstrap, type StartFacts } from '../desk/bootstrap.ts';
 import { besides, type Desk } from '../desk/desk.ts';
-import { journalStudy, reportEdited } from '../desk/journal.ts';
+import { journalOrSay, reportEdited } from '../desk/journal.ts';
 import {
   duplicateStudy,
   exportLibraryStudy,
@@ -51,7 +51,7 @@ export function createHandlers(parts: HandlerParts): Handlers {
     },
     revertStudy: (args) => revertStudy(desk, args),
     saveStudy: (args) => saveStudy(desk, args),
-    journalStudy: (args) => journalStudy(desk, args),
+    journalStudy: (args) => journalOrSay(desk, args),
     answerRecovery: (args) => answerRecovery(desk, args),
     reportEdited: (args) => {
       const { edited, title } = reportEdited(desk, args);

@@ -1,6 +1,8 @@
+import type { JournalAnswer } from '../../src-ipc/document.ts';
 import type { Study } from '../../src-model/study/study.ts';
 import { writeStudy } from '../../src-model/study/writeStudy.ts';
 import type { OpenDocument } from '../studyFiles/documents.ts';
+import { errorCode, writeFailure } from '../studyFiles/writeFailure.ts';
 import { besides, type Desk } from './desk.ts';
 import { putAside } from './putAside.ts';
 
@@ -19,6 +21,19 @@ export function journalStudy(desk: Desk, { documentId, study }: { documentId: st
     changedAt: desk.now(),
   };
   desk.keeper.use((library) => library.workingCopies.write(copy));
+}
+
+/** The same for the window, which must know whether a crash would lose the change, and why. */
+export function journalOrSay(desk: Desk, change: { documentId: string; study: Study }): JournalAnswer {
+  try {
+    journalStudy(desk, change);
+  } catch (error) {
+    const code = errorCode(error);
+    if (code === '') throw error;
+    desk.report('keep a working copy', error);
+    return { status: 'failed', reason: writeFailure(error), code };
+  }
+  return { status: desk.keeper.inMemory() ? 'memoryOnly' : 'kept' };
 }
 
 /**

@@ -17,9 +17,15 @@ const failures: Readonly<Record<string, WriteFailure>> = {
   ENOENT: 'folderMissing',
   ENOTDIR: 'folderMissing',
   EISDIR: 'notARegularFile',
+  SQLITE_FULL: 'diskFull',
+  SQLITE_READONLY: 'readOnly',
+  SQLITE_BUSY: 'locked',
 };
 
 /** Why a write failed, in the terms of the contract. */
 export function writeFailure(error: unknown): WriteFailure {
-  return failures[errorCode(error)] ?? 'other';
+  const code = errorCode(error);
+  // SQLite adds the particulars to its codes, as in SQLITE_READONLY_DBMOVED.
+  const [primary = code] = /^SQLITE_[A-Z]+/.exec(code) ?? [];
+  return failures[primary] ?? 'other';
 }

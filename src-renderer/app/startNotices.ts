@@ -9,7 +9,11 @@ export function tell(stores: Stores, notice: StartNotice): void {
       showNotice(stores, { tone: 'error', key: notice.code, params: { path: notice.movedTo } });
       break;
     case 'libraryUnavailable':
-      showNotice(stores, { tone: 'error', key: notice.code, params: { reason: notice.reason } });
+      showNotice(stores, {
+        tone: 'error',
+        key: notice.code,
+        params: { reason: notice.reason === 'inUse' ? 'inUse' : 'other', code: notice.reason },
+      });
       break;
     case 'libraryFromNewerVersion':
       showNotice(stores, { tone: 'warn', key: notice.code });

@@ -4,7 +4,7 @@ import type { SaveAnswer } from '../../src-ipc/document.ts';
 import { documentId, shippedStudy, testStores } from '../../tests/window/testStores.ts';
 import { isEdited } from '../stores/studyStore.ts';
 import { beginGesture } from './execute.ts';
-import { leave, newStudy, openStudy } from './open.ts';
+import { leave, newStudy, openStudy, takeFromOutside } from './open.ts';
 import { saveStudy } from './save.ts';
 import { renameStudy } from './study.ts';
 
@@ -130,6 +130,35 @@ describe('leaving a study with unsaved changes', () => {
     await vi.waitFor(() => answer('save'));
     await done;
     expect(confirm).toHaveBeenCalledExactlyOnceWith({ decision: 'cancel' });
+  });
+
+  it('wanted twice is asked once and answered once', async () => {
+    const confirm = vi.fn(async () => undefined);
+    const { stores, answer } = opened({ confirmClose: confirm });
+    renameStudy(stores, 'A');
+    const first = leave(stores);
+    const second = leave(stores);
+    await vi.waitFor(() => answer('discard'));
+    await Promise.all([first, second]);
+    expect(confirm).toHaveBeenCalledExactlyOnceWith({ decision: 'discard' });
+    const later = leave(stores);
+    await vi.waitFor(() => answer('cancel'));
+    await later;
+    expect(confirm).toHaveBeenLastCalledWith({ decision: 'cancel' });
+  });
+
+  it('a file from outside waits for the question that stands, then asks its own', async () => {
+    const { stores, answer, state } = opened({ confirmClose: vi.fn(async () => undefined) });
+    renameStudy(stores, 'A');
+    const left = leave(stores);
+    await vi.waitFor(() => expect(stores.messages.getState().dialog).not.toBeNull());
+    const taken = takeFromOutside(stores, other);
+    answer('cancel');
+    await left;
+    expect(state().study.title).toBe('A');
+    await vi.waitFor(() => answer('discard'));
+    await taken;
+    expect(state().study.title).toBe('Other');
   });
 });
 

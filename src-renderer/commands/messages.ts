@@ -28,11 +28,34 @@ export function closeNotice(stores: WithMessages, id: number): void {
   });
 }
 
+/** Takes a bar away whose cause is gone. */
+export function closeNoticeOf(stores: WithMessages, key: NoticeBar['key']): void {
+  const { notices } = stores.messages.getState();
+  if (notices.some((shown) => shown.key === key))
+    stores.messages.setState({ notices: notices.filter((shown) => shown.key !== key) });
+}
+
 /** Opens a dialog. One that waits for an answer is not pushed aside: its question stands until it is answered. */
 export function showDialog(stores: WithMessages, dialog: OpenDialog): void {
-  const front = stores.messages.getState().dialog;
-  if (front && ('answer' in front || front.kind === 'recovered')) return;
+  if (asks(stores.messages.getState().dialog)) return;
   stores.messages.setState({ dialog });
+}
+
+function asks(dialog: OpenDialog | null): boolean {
+  return dialog !== null && ('answer' in dialog || dialog.kind === 'recovered');
+}
+
+/** Resolves when no question waits for its answer any more. */
+export function nothingAsked({ messages }: WithMessages): Promise<void> {
+  return new Promise((resolve) => {
+    const look = () => {
+      if (asks(messages.getState().dialog)) return;
+      stop();
+      resolve();
+    };
+    const stop = messages.subscribe(look);
+    look();
+  });
 }
 
 export function closeDialog(stores: WithMessages): void {

@@ -4,7 +4,7 @@ import type { Stores } from '../stores/stores.ts';
 import { isEdited } from '../stores/studyStore.ts';
 import { takeDocument } from './document.ts';
 import { endGesture } from './execute.ts';
-import { ask, showDialog } from './messages.ts';
+import { ask, nothingAsked, showDialog } from './messages.ts';
 import { saveStudy } from './save.ts';
 
 /** Asks what becomes of unsaved changes; answers whether the study may be left now, and how that was decided. */
@@ -33,8 +33,9 @@ export async function openDropped(stores: Stores, file: File): Promise<void> {
   showAnswer(stores, await stores.bridge.openDroppedFile(file));
 }
 
-/** Takes a document that came from outside: a second start, a double-click. */
+/** Takes a document that came from outside: a second start, a double-click. A question in front is answered first. */
 export async function takeFromOutside(stores: Stores, document: StudyDocument): Promise<void> {
+  await nothingAsked(stores);
   if ((await guardUnsaved(stores)) === 'cancel') return;
   takeDocument(stores, document);
 }
@@ -53,8 +54,19 @@ function showAnswer(stores: Stores, answer: OpenAnswer): void {
     showDialog(stores, { kind: 'refused', file: answer.path, problems: answer.problems });
 }
 
-/** The user wants to leave: asks, saves if wished, and tells the main process what was decided. */
+/** Windows whose user is being asked whether to leave. */
+const leaving = new WeakSet<Stores>();
+
+/**
+ * The user wants to leave: asks, saves if wished, and tells the main process what was decided. Wanting it once more
+ * while the question stands changes nothing: the answer to it holds for both.
+ */
 export async function leave(stores: Stores): Promise<void> {
-  const decision = await guardUnsaved(stores);
-  await stores.bridge.confirmClose({ decision });
+  if (leaving.has(stores)) return;
+  leaving.add(stores);
+  try {
+    await stores.bridge.confirmClose({ decision: await guardUnsaved(stores) });
+  } finally {
+    leaving.delete(stores);
+  }
 }

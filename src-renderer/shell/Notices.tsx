@@ -12,9 +12,8 @@ export function Notices() {
   const notices = useMessages((state) => state.notices);
   const text = ({ key, params = {} }: NoticeBar) => {
     const reason = params.reason as keyof Messages['dialogs']['reasons'];
-    const code = String(params.code ?? '');
-    const failed = key === 'fileFailed' || key === 'exportFailed';
-    const worded = failed ? { ...params, reason: t(`dialogs.reasons.${reason}`, { code }) } : params;
+    const code = String(params.code);
+    const worded = 'code' in params ? { ...params, reason: t(`dialogs.reasons.${reason}`, { code }) } : params;
     return String(t(`dialogs.notices.${key}`, { replace: worded }));
   };
   return notices.map((notice) => (

@@ -2,7 +2,7 @@ import { Star } from 'lucide-react';
 import { writeFigure } from '../format/index.ts';
 import { useWords } from '../levers/wording.ts';
 import { useDataset, useStudy, useStudyRun } from '../stores/react.tsx';
-import { isEdited } from '../stores/studyStore.ts';
+import { safetyOf } from './safety.ts';
 import './StatusBar.css';
 
 /** The foot of the window: whether work is safe, and what the figures were computed with. */
@@ -35,21 +35,11 @@ export function StatusBar() {
 
 function SafeMark() {
   const { t } = useWords();
-  const edited = useStudy(isEdited);
-  const journaled = useStudy((state) => state.journaled === state.study);
-  const saved = useStudy((state) => state.document.path !== null);
-  const safe = !edited || journaled;
-  const text = edited
-    ? journaled
-      ? 'shell.autosaved'
-      : 'shell.edited'
-    : saved
-      ? 'shell.saved'
-      : 'shell.notSavedYet';
+  const safety = useStudy(safetyOf);
   return (
     <span className="status-safe">
-      <span className={`status-dot ${safe ? 'status-dot-safe' : ''}`} aria-hidden="true" />
-      {t(text)}
+      <span className={`status-dot status-dot-${safety}`} aria-hidden="true" />
+      {t(`shell.${safety}`)}
     </span>
   );
 }

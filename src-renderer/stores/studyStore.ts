@@ -1,5 +1,6 @@
 import type { Patch } from 'immer';
 import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { WriteFailure } from '../../src-ipc/document.ts';
 import type { Study } from '../../src-model/study/study.ts';
 import type { Step } from './step.ts';
 
@@ -36,6 +37,8 @@ export interface StudyState {
   readonly lastNumber: number;
   /** The study that the working copy in the library holds. */
   readonly journaled: Study;
+  /** Why a crash would lose the last changes; null while the library keeps them. */
+  readonly notKept: 'memoryOnly' | WriteFailure | null;
 }
 
 export type StudyStore = StoreApi<StudyState>;
@@ -51,6 +54,7 @@ export function openedState(study: Study, document: DocumentFrame, edited = fals
     savedNumber: edited ? -1 : 0,
     lastNumber: 0,
     journaled: study,
+    notKept: null,
   };
 }
 

@@ -65,7 +65,10 @@ async function work(
       await bridge.reportEdited({ documentId, edited: true, title: study.title });
       const numbered = (n: number) => ({ ...study, title: `state ${n}` });
       const deeds = {
-        autosave: (n: number) => bridge.journalStudy({ documentId, study: numbered(n) }),
+        autosave: async (n: number) => {
+          const { status } = await bridge.journalStudy({ documentId, study: numbered(n) });
+          if (status !== 'kept') throw new Error(status);
+        },
         save: (n: number) =>
           bridge.saveStudy({ documentId, study: numbered(n), saveAs: false, suggestedName: '' }),
         export: (n: number) => {

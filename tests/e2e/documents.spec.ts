@@ -1,5 +1,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { bindingHere } from '../../src-main/library/binding.ts';
+import { libraryFolder } from '../../src-main/library/libraryFolder.ts';
+import { lockLibrary } from '../../src-main/library/libraryLock.ts';
 import { answerOpenDialog, answerSaveDialog, expect, quit, screenshot, test } from './launch.ts';
 
 test('quitting with unsaved changes asks; cancel stays, not saving leaves', async ({ overhang }) => {
@@ -16,6 +19,41 @@ test('quitting with unsaved changes asks; cancel stays, not saving leaves', asyn
   await close();
   await asked.getByRole('button', { name: 'Don’t save' }).click();
   await ended;
+});
+
+test('a quit while the question of a close stands takes its answer too', async ({ overhang }) => {
+  const { window, app } = overhang;
+  await window.getByRole('button', { name: 'Add lever: Tariff' }).click();
+  const ended = new Promise((resolve) => app.process().once('exit', resolve));
+  await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.close());
+  const asked = window.getByRole('alertdialog');
+  await expect(asked).toBeVisible();
+  await app.evaluate(({ app: electronApp }) => electronApp.quit());
+  await asked.getByRole('button', { name: 'Cancel' }).click();
+  await expect(asked).toBeHidden();
+  await app.evaluate(({ app: electronApp }) => electronApp.quit());
+  await asked.getByRole('button', { name: 'Don’t save' }).click();
+  await ended;
+});
+
+test('where another process holds the library, it is said, and nothing is called autosaved', async ({
+  launch,
+  folder,
+}) => {
+  const files = libraryFolder(join(folder, 'profile', 'Overhang'));
+  const held = lockLibrary(files.lock, bindingHere());
+  expect(held.state).toBe('ours');
+  const overhang = await launch();
+  const { window } = overhang;
+  await expect(window.getByText(/^The library cannot be used: another Overhang/)).toBeVisible();
+  await window.getByRole('button', { name: 'Add lever: Tariff' }).click();
+  await expect(window.getByText('Not autosaved', { exact: true })).toBeVisible();
+  await screenshot(overhang, 'library-held');
+  await answerSaveDialog(overhang.app, join(folder, 'safe.overhang'));
+  await window.keyboard.press('Control+s');
+  await expect(window.getByText('Saved', { exact: true })).toBeVisible();
+  await quit(overhang);
+  if (held.state === 'ours') held.release();
 });
 
 test('a wrong file is refused with everything that is wrong, and the study stays', async ({

@@ -68,12 +68,14 @@ export const dialogs = {
   },
   notices: {
     fileFailed: 'The study could not be saved: {{reason}}',
+    workingCopyFailed:
+      'The last changes could not be kept in the library: {{reason}} It is tried again; save the study to a file until then.',
     exportFailed: 'The export could not be written: {{reason}}',
     exported: 'Exported to {{path}}',
     libraryMovedAside: 'The library was damaged and set aside as {{path}}; the last backup stands in.',
     libraryFromNewerVersion:
       'The library belongs to a newer Overhang and is left alone; this session keeps nothing in it.',
-    libraryUnavailable: 'The library cannot be used: {{reason}}. Studies can still be saved to files.',
+    libraryUnavailable: 'The library cannot be used: {{reason}} Nothing is autosaved in this session; save studies to files.',
     windowReloadedAfterCrash: 'The window was reloaded after a fault; your work was restored.',
     otherDataset:
       'The study pins dataset {{pinned}}; {{present}} is at hand. Figures may differ from those saved.',
@@ -84,6 +86,7 @@ export const dialogs = {
     locked: 'another program holds the file.',
     folderMissing: 'the folder is no longer there.',
     notARegularFile: 'the target is not a regular file.',
+    inUse: 'another Overhang that is running holds it.',
     other: 'the system refused ({{code}}).',
   },
   toasts: {

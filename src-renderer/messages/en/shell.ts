@@ -21,6 +21,7 @@ export const shell = {
   board: 'Comparison',
   views: 'Views',
   autosaved: 'Autosaved',
+  notAutosaved: 'Not autosaved',
   saved: 'Saved',
   notSavedYet: 'Not saved yet',
   model: 'Model {{version}}',

@@ -70,11 +70,12 @@ export const dialogs: Messages['dialogs'] = {
   },
   notices: {
     fileFailed: '研究未能保存：{{reason}}',
+    workingCopyFailed: '最近的更改未能保存到资料库：{{reason}}程序会继续重试；在此之前请把研究保存到文件。',
     exportFailed: '导出未能写入：{{reason}}',
     exported: '已导出到{{path}}',
     libraryMovedAside: '资料库已损坏，原文件保留为{{path}}；现使用最近的备份。',
     libraryFromNewerVersion: '资料库来自更新版本的Overhang，未作改动；本次使用不会写入其中。',
-    libraryUnavailable: '资料库无法使用：{{reason}}。研究仍可保存到文件。',
+    libraryUnavailable: '资料库无法使用：{{reason}}本次运行不会自动保存，请把研究保存到文件。',
     windowReloadedAfterCrash: '窗口因故障重新载入；您的工作已恢复。',
     otherDataset: '研究指定的数据集为{{pinned}}，现有{{present}}。数字可能与保存时不同。',
   },
@@ -84,6 +85,7 @@ export const dialogs: Messages['dialogs'] = {
     locked: '文件被其他程序占用。',
     folderMissing: '文件夹已不存在。',
     notARegularFile: '目标不是普通文件。',
+    inUse: '另一个正在运行的 Overhang 占用着它。',
     other: '系统拒绝（{{code}}）。',
   },
   toasts: {

@@ -23,6 +23,7 @@ export const shell: Messages['shell'] = {
   board: '比较',
   views: '视图',
   autosaved: '已自动保存',
+  notAutosaved: '未能自动保存',
   saved: '已保存',
   notSavedYet: '尚未保存',
   model: '模型 {{version}}',

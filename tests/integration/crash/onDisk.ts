@@ -2,7 +2,7 @@
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Desk } from '../../../src-main/desk/desk.ts';
-import { journalStudy } from '../../../src-main/desk/journal.ts';
+import { journalOrSay } from '../../../src-main/desk/journal.ts';
 import { saveStudy } from '../../../src-main/desk/saveStudy.ts';
 import { bindingHere } from '../../../src-main/library/binding.ts';
 import { findDamage } from '../../../src-main/library/integrity.ts';
@@ -32,12 +32,8 @@ const save = (n: number) =>
     answer.status === 'failed' ? `${answer.reason} ${answer.code}` : answer.status,
   );
 const journal = (n: number): string => {
-  try {
-    journalStudy(desk, { documentId, study: numbered(n) });
-    return 'kept';
-  } catch (error) {
-    return (error as { code?: string }).code ?? String(error);
-  }
+  const answer = journalOrSay(desk, { documentId, study: numbered(n) });
+  return answer.status === 'failed' ? `${answer.reason} ${answer.code}` : answer.status;
 };
 const saved = (): number => {
   const parsed = parseStudy(readFileSync(file, 'utf8'));
