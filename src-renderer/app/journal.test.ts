@@ -34,29 +34,35 @@ it('gathers changes and keeps the last one within a second', async () => {
   renameStudy(stores, 'B');
   expect(safety()).toBe('edited');
   await vi.advanceTimersByTimeAsync(999);
-  expect(write).toHaveBeenCalledExactlyOnceWith({ documentId, study: expect.objectContaining({ title: 'B' }) });
+  expect(write).toHaveBeenCalledExactlyOnceWith({
+    documentId,
+    study: expect.objectContaining({ title: 'B' }),
+  });
   expect(safety()).toBe('autosaved');
 });
 
 it.each([
   ['a full disk', full, 'diskFull'],
   ['a call that fails', new Error('journalStudy: failed'), 'other'],
-])('says once that %s keeps nothing, tries again by itself, and takes the notice back', async (_, failure, reason) => {
-  const { stores, write, safety, notices } = journalling(failure, failure, kept);
-  renameStudy(stores, 'A');
-  await vi.advanceTimersByTimeAsync(1000);
-  expect(safety()).toBe('notAutosaved');
-  expect(notices()).toMatchObject([{ tone: 'error', key: 'workingCopyFailed', params: { reason } }]);
-  const [{ id } = { id: 0 }] = notices();
-  await vi.advanceTimersByTimeAsync(5000);
-  expect(write).toHaveBeenCalledTimes(2);
-  expect(notices()).toMatchObject([{ id }]);
-  await vi.advanceTimersByTimeAsync(5000);
-  expect(safety()).toBe('autosaved');
-  expect(notices()).toEqual([]);
-  await vi.advanceTimersByTimeAsync(60_000);
-  expect(write).toHaveBeenCalledTimes(3);
-});
+])(
+  'says once that %s keeps nothing, tries again by itself, and takes the notice back',
+  async (_, failure, reason) => {
+    const { stores, write, safety, notices } = journalling(failure, failure, kept);
+    renameStudy(stores, 'A');
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(safety()).toBe('notAutosaved');
+    expect(notices()).toMatchObject([{ tone: 'error', key: 'workingCopyFailed', params: { reason } }]);
+    const [{ id } = { id: 0 }] = notices();
+    await vi.advanceTimersByTimeAsync(5000);
+    expect(write).toHaveBeenCalledTimes(2);
+    expect(notices()).toMatchObject([{ id }]);
+    await vi.advanceTimersByTimeAsync(5000);
+    expect(safety()).toBe('autosaved');
+    expect(notices()).toEqual([]);
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(write).toHaveBeenCalledTimes(3);
+  },
+);
 
 it('a change while it waits to try again is not held up by the wait', async () => {
   const { stores, write } = journalling(full, kept);

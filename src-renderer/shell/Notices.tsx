@@ -13,7 +13,8 @@ export function Notices() {
   const text = ({ key, params = {} }: NoticeBar) => {
     const reason = params.reason as keyof Messages['dialogs']['reasons'];
     const code = String(params.code);
-    const worded = 'code' in params ? { ...params, reason: t(`dialogs.reasons.${reason}`, { code }) } : params;
+    const worded =
+      'code' in params ? { ...params, reason: t(`dialogs.reasons.${reason}`, { code }) } : params;
     return String(t(`dialogs.notices.${key}`, { replace: worded }));
   };
   return notices.map((notice) => (

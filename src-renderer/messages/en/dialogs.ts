@@ -75,7 +75,8 @@ export const dialogs = {
     libraryMovedAside: 'The library was damaged and set aside as {{path}}; the last backup stands in.',
     libraryFromNewerVersion:
       'The library belongs to a newer Overhang and is left alone; this session keeps nothing in it.',
-    libraryUnavailable: 'The library cannot be used: {{reason}} Nothing is autosaved in this session; save studies to files.',
+    libraryUnavailable:
+      'The library cannot be used: {{reason}} Nothing is autosaved in this session; save studies to files.',
     windowReloadedAfterCrash: 'The window was reloaded after a fault; your work was restored.',
     otherDataset:
       'The study pins dataset {{pinned}}; {{present}} is at hand. Figures may differ from those saved.',

@@ -26,7 +26,13 @@ describe.runIf(canMount)('on a disk', () => {
   it('that is full, the old file and the last working copy stay whole, and work goes on once there is room', () => {
     expect(onDisk('', 'full')).toEqual({
       first: ['kept', 'saved'],
-      full: { save: 'diskFull ENOSPC', saved: 1, journal: 'diskFull SQLITE_FULL', journaled: 2, strangers: [] },
+      full: {
+        save: 'diskFull ENOSPC',
+        saved: 1,
+        journal: 'diskFull SQLITE_FULL',
+        journaled: 2,
+        strangers: [],
+      },
       after: { journal: 'kept', journaled: 5, save: 'saved', saved: 5, damage: [], aside: false },
     });
   });
