@@ -1,4 +1,4 @@
-import { Check, ChevronDown } from 'lucide-react';
+import { ChevronDown } from 'lucide-react';
 import { useState } from 'react';
 import {
   Button as AriaButton,
@@ -9,6 +9,7 @@ import {
   Popover,
 } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
+import { CheckMark } from './CheckMark.tsx';
 import './MultiSelect.css';
 
 interface MultiSelectProps {
@@ -61,6 +62,7 @@ export function MultiSelect(props: MultiSelectProps) {
             className="list-box"
             aria-label={label}
             selectionMode="multiple"
+            autoFocus
             selectedKeys={complete ? [all, ...chosen] : chosen}
             onSelectionChange={(keys) => {
               const next = keys === 'all' ? every : every.filter((id) => keys.has(id));
@@ -71,12 +73,12 @@ export function MultiSelect(props: MultiSelectProps) {
             }}
           >
             <ListBoxItem id={all} className="list-item multi-all" textValue={t('design.all')}>
-              <Mark on={complete} />
+              <CheckMark on={complete} />
               {allText}
             </ListBoxItem>
             {options.map((option) => (
               <ListBoxItem key={option.value} id={option.value} className="list-item" textValue={option.text}>
-                <Mark on={chosen.includes(option.value)} />
+                <CheckMark on={chosen.includes(option.value)} />
                 {option.text}
               </ListBoxItem>
             ))}
@@ -89,14 +91,6 @@ export function MultiSelect(props: MultiSelectProps) {
         </AriaDialog>
       </Popover>
     </DialogTrigger>
-  );
-}
-
-function Mark({ on }: { readonly on: boolean }) {
-  return (
-    <span className={`multi-mark ${on ? 'multi-mark-on' : ''}`} aria-hidden="true">
-      {on ? <Check size={12} strokeWidth={3} /> : null}
-    </span>
   );
 }
 

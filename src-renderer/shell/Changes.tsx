@@ -5,6 +5,7 @@ import { writeChange, writeQuarter } from '../format/index.ts';
 import { useWords } from '../levers/wording.ts';
 import { useBoard, useDataset, useStores, useStudyRun } from '../stores/react.tsx';
 import { useNames } from '../views/board/names.ts';
+import { useSectorCoverage } from '../views/board/shownSectors.ts';
 import './Changes.css';
 
 /** How many sectors are listed. */
@@ -13,15 +14,16 @@ const shown = 5;
 /** Where the selected scenario changes utilization most, at the focus quarter. A row opens the sector. */
 export function Changes() {
   const stores = useStores();
-  const { t, language, dataset } = useWords();
+  const { t, language } = useWords();
   const names = useNames();
   const { run } = useStudyRun();
   const selected = useBoard((state) => state.selectedScenario);
   const focus = useBoard((state) => state.focusQuarter);
+  const { sectors, filtered, text } = useSectorCoverage();
   const { byPath } = useDataset((state) => state.catalogue);
   if (selected === run.reference.id || !run.scenarios.some(({ id }) => id === selected)) return null;
-  const rows = dataset.sectors
-    .flatMap(({ id }) => {
+  const rows = sectors
+    .flatMap((id) => {
       const series = byPath.get(`sectors.${id}.utilization`);
       return series ? [{ id, change: difference(run, selected, series, focus).total }] : [];
     })
@@ -32,6 +34,7 @@ export function Changes() {
   return (
     <section className="changes" aria-label={title}>
       <h2 className="changes-title">{title}</h2>
+      {filtered ? <p className="changes-cover">{text}</p> : null}
       {rows.length === 0 ? <p className="changes-none">{t('scenarios.changesNone')}</p> : null}
       <ul>
         {rows.map(({ id, change }) => (

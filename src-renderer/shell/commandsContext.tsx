@@ -1,6 +1,8 @@
 import { createContext, type ReactNode, useContext, useMemo, useRef } from 'react';
 import { useWords } from '../levers/wording.ts';
 import { useAppearance, useBoard, useExports, useStudy } from '../stores/react.tsx';
+import { useNames } from '../views/board/names.ts';
+import { filterCommands } from './boardCommands.ts';
 import type { Command } from './command.ts';
 import { editCommands } from './editCommands.ts';
 import { fileCommands, helpCommands } from './fileCommands.ts';
@@ -18,6 +20,8 @@ export function CommandsProvider({ children }: { readonly children: ReactNode })
   const study = useSettledStudy();
   const selected = useBoard((state) => state.selectedScenario);
   const difference = useBoard((state) => state.difference);
+  const filter = useBoard((state) => state.sectorFilter);
+  const names = useNames();
   const theme = useAppearance((state) => state.theme);
   const language = useAppearance((state) => state.language);
   const exports = useExports();
@@ -28,11 +32,12 @@ export function CommandsProvider({ children }: { readonly children: ReactNode })
       ...scenarioCommands(words, study.study, selected),
       ...leverCommands(words, selected),
       ...viewCommands(words, difference),
+      ...filterCommands(words, names, filter),
       ...appearanceCommands(words, { theme, language }),
       ...exports.map(({ id, text, run }): Command => ({ id: `export:${id}`, group: 'export', text, run })),
       ...helpCommands(words),
     ],
-    [words, study, selected, difference, theme, language, exports],
+    [words, study, selected, difference, filter, names, theme, language, exports],
   );
   return <CommandsContext value={commands}>{children}</CommandsContext>;
 }

@@ -1,6 +1,7 @@
 import { board } from './board.ts';
 import { design } from './design.ts';
 import { dialogs } from './dialogs.ts';
+import { filter } from './filter.ts';
 import { levers } from './levers.ts';
 import { outcomes } from './outcomes.ts';
 import { scenarios } from './scenarios.ts';
@@ -8,4 +9,4 @@ import { shell } from './shell.ts';
 import { steps } from './steps.ts';
 
 /** English catalogue, one file an area. Keys are `area.key`. */
-export const en = { board, design, dialogs, levers, outcomes, scenarios, shell, steps };
+export const en = { board, design, dialogs, filter, levers, outcomes, scenarios, shell, steps };

@@ -2,6 +2,7 @@ import type { Messages } from '../catalogue.ts';
 import { board } from './board.ts';
 import { design } from './design.ts';
 import { dialogs } from './dialogs.ts';
+import { filter } from './filter.ts';
 import { levers } from './levers.ts';
 import { outcomes } from './outcomes.ts';
 import { scenarios } from './scenarios.ts';
@@ -9,4 +10,4 @@ import { shell } from './shell.ts';
 import { steps } from './steps.ts';
 
 /** Chinese catalogue, one file an area. */
-export const zhCN: Messages = { board, design, dialogs, levers, outcomes, scenarios, shell, steps };
+export const zhCN: Messages = { board, design, dialogs, filter, levers, outcomes, scenarios, shell, steps };

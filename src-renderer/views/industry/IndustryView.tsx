@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { openSector } from '../../commands/board.ts';
 import { Button } from '../../design/Button.tsx';
@@ -7,6 +6,7 @@ import { useBoardData } from '../board/boardData.ts';
 import { useNames } from '../board/names.ts';
 import { SectorSelect } from '../panel/SectorSelect.tsx';
 import { SeriesPanel } from '../panel/SeriesPanel.tsx';
+import { useSectorChoice } from '../panel/sectorChoice.ts';
 import './IndustryView.css';
 
 const outcomes = [
@@ -26,13 +26,12 @@ export function IndustryView() {
   const stores = useStores();
   const data = useBoardData();
   const names = useNames();
-  const [chosen, setSector] = useState('ev');
-  const known = data.dataset.sectors.some(({ id }) => id === chosen);
-  const sector = known ? chosen : (data.dataset.sectors[0]?.id ?? '');
+  const choice = useSectorChoice('ev');
+  const sector = choice.value;
   return (
     <div className="panels industry-panels">
       <div className="panels-bar">
-        <SectorSelect data={data} value={sector} onChange={setSector} />
+        <SectorSelect choice={choice} />
         <Button look="quiet" onPress={() => openSector(stores, sector)}>
           {t('board.sector.open', { name: names.sector(sector) })}
         </Button>

@@ -9,7 +9,7 @@ import { useNames } from '../board/names.ts';
 import { RowHead } from '../board/RowHead.tsx';
 import { ScenarioError } from '../board/ScenarioError.tsx';
 import { barRanges, useDestinations, useExportsBars } from './exportsBars.ts';
-import { useExportsSubject } from './exportsSubject.ts';
+import { exportsTitle, useExportsSubject } from './exportsSubject.ts';
 import './ExportsRow.css';
 
 const row = 'overview.exports';
@@ -27,11 +27,19 @@ export function ExportsRow({ data }: { readonly data: BoardData }) {
   const subject = useExportsSubject(data, destinations, barsOf, row);
   const quarter = calendarQuarter(data.focus, data.baseYear);
   return (
-    <section className="board-row" aria-label={t('board.exports.title')}>
+    <section className="board-row" aria-label={exportsTitle(t, destinations)}>
       <div className="board-gutter exports-gutter">
         <RowHead
-          title={t('board.exports.title')}
-          meaning={names.explain('exports')}
+          title={
+            destinations.what === undefined
+              ? t('board.exports.title')
+              : t('filter.exportsOf', { what: destinations.what.short })
+          }
+          meaning={
+            destinations.what === undefined
+              ? names.explain('exports')
+              : `${exportsTitle(t, destinations)}. ${names.explain('exports')}`
+          }
           unit={figures.head('usdBnPerYear', 'level')}
           subject={subject}
         />

@@ -10,6 +10,7 @@ import {
 import { Cell } from '../board/Cell.tsx';
 import { useFigures } from '../board/figures.ts';
 import { useNames } from '../board/names.ts';
+import { useSectorCoverage } from '../board/shownSectors.ts';
 import { Term } from '../board/Term.tsx';
 import './FiguresRow.css';
 
@@ -26,11 +27,15 @@ export function FiguresRow({ data }: { readonly data: BoardData }) {
   const { t } = useTranslation();
   const figures = useFigures();
   const names = useNames();
+  // The heads of the columns are figures of the economy: a filter of sectors leaves them alone, and they say so.
+  const { filtered } = useSectorCoverage();
   const paths = headline.filter((path) => data.catalogue.byPath.has(path));
   return (
     <section className="board-row" aria-label={t('board.figures.title')}>
       <div className="board-gutter figures figures-gutter">
-        <span />
+        <span className="figures-cover">
+          {filtered ? t('filter.economy', { count: data.dataset.sectors.length }) : ''}
+        </span>
         {paths.map((path) => {
           const series = seriesAt(data, path);
           const below = series.outcome === 'sectorsBelow80';

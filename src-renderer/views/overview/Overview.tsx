@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { useBoardData } from '../board/boardData.ts';
+import { useShownSectors } from '../board/shownSectors.ts';
 import { ExportsRow } from './ExportsRow.tsx';
 import { FiguresRow } from './FiguresRow.tsx';
 import { HeadRow } from './HeadRow.tsx';
@@ -11,6 +12,7 @@ import './Overview.css';
 export function Overview() {
   const { t } = useTranslation();
   const data = useBoardData();
+  const sectors = useShownSectors(data);
   return (
     // The region scrolls sideways when columns no longer fit, so the keyboard must be able to reach it.
     <section
@@ -18,7 +20,7 @@ export function Overview() {
       aria-label={t('board.views.overview')}
       // biome-ignore lint/a11y/noNoninteractiveTabindex: a scroll container is operable by keyboard
       tabIndex={0}
-      style={{ ['--columns' as string]: data.scenarios.length }}
+      style={{ ['--columns' as string]: data.scenarios.length, ['--sectors' as string]: sectors.length }}
     >
       <HeadRow data={data} />
       <FiguresRow data={data} />

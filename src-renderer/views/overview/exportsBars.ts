@@ -2,15 +2,11 @@ import { useTranslation } from 'react-i18next';
 import { type Axis, type Range, rangeOf } from '../../charts/axis.ts';
 import type { BarChart } from '../../charts/description.ts';
 import { calendarQuarter } from '../../charts/time.ts';
-import {
-  type BoardData,
-  type BoardScenario,
-  changeAt,
-  showsChange,
-  valueAtFocus,
-} from '../board/boardData.ts';
+import { type BoardData, type BoardScenario, showsChange, valueAtFocus } from '../board/boardData.ts';
 import { useFigures } from '../board/figures.ts';
 import { useNames } from '../board/names.ts';
+import { useSectorCoverage } from '../board/shownSectors.ts';
+import { sumAtFocus } from '../panel/sums.ts';
 
 /** Exports of a scenario by destination at the focus quarter, as numbers and as shown. */
 export interface ScenarioExports {
@@ -24,23 +20,34 @@ export interface ScenarioExports {
 /** Destinations in dataset order, and what each scenario exports there. */
 export interface Destinations {
   readonly markets: readonly string[];
+  /** What the exports are those of, where a filter narrows them. */
+  readonly what: { readonly full: string; readonly short: string } | undefined;
   readonly of: (scenario: BoardScenario) => ScenarioExports | undefined;
 }
 
 export function useDestinations(data: BoardData): Destinations {
   const figures = useFigures();
+  const { sectors, filtered, text, short } = useSectorCoverage();
   const markets = data.dataset.regions
     .map((region) => region.id)
     .filter((id) => data.catalogue.byPath.has(`aggregates.exports.${id}`));
   const known = new Map<string, ScenarioExports | undefined>();
   const of = (scenario: BoardScenario): ScenarioExports | undefined => {
     if (!scenario.projection) return undefined;
-    const path = (market: string) => `aggregates.exports.${market}`;
-    const levels = markets.map((market) => valueAtFocus(data, scenario, path(market)) ?? 0);
+    const levelsOf = (one: BoardScenario) =>
+      markets.map((market) =>
+        filtered
+          ? sumAtFocus(
+              data,
+              one,
+              sectors.map((sector) => `sectors.${sector}.exports.${market}`),
+            )
+          : (valueAtFocus(data, one, `aggregates.exports.${market}`) ?? 0),
+      );
+    const levels = levelsOf(scenario);
+    const reference = scenario.isReference || !data.reference.projection ? [] : levelsOf(data.reference);
     const changes =
-      scenario.isReference || !data.reference.projection
-        ? undefined
-        : markets.map((market) => changeAt(data, scenario, path(market)) ?? 0);
+      reference.length === 0 ? undefined : levels.map((level, n) => level - (reference[n] ?? 0));
     return {
       levels,
       changes,
@@ -50,6 +57,7 @@ export function useDestinations(data: BoardData): Destinations {
   };
   return {
     markets,
+    what: filtered ? { full: text, short } : undefined,
     // Rows, bars and axes all ask; a scenario is read once a frame.
     of: (scenario) => {
       if (!known.has(scenario.id)) known.set(scenario.id, of(scenario));

@@ -1,3 +1,4 @@
+import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import type { BarChart } from '../../charts/description.ts';
 import type { DataTable } from '../../charts/table.ts';
@@ -18,7 +19,7 @@ export function useExportsSubject(
   const { t } = useTranslation();
   const figures = useFigures();
   const names = useNames();
-  const title = t('board.exports.title');
+  const title = exportsTitle(t, destinations);
   const unit = figures.head('usdBnPerYear', 'level');
   const quarter = figures.quarter(calendarQuarter(data.focus, data.baseYear));
   const computed = data.scenarios.filter((scenario) => destinations.of(scenario) !== undefined);
@@ -87,4 +88,10 @@ export function useExportsSubject(
       },
     }),
   };
+}
+
+/** `Exports by destination`; under a filter with the sectors that they are the exports of. */
+export function exportsTitle(t: TFunction, { what }: Pick<Destinations, 'what'>): string {
+  const title = t('board.exports.title');
+  return what === undefined ? title : t('filter.titled', { title, what: what.full });
 }

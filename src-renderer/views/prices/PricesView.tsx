@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { openSector } from '../../commands/board.ts';
 import { useStores } from '../../stores/react.tsx';
@@ -8,6 +7,7 @@ import { useShownSectors } from '../board/shownSectors.ts';
 import { BarsPanel } from '../panel/BarsPanel.tsx';
 import { SectorSelect } from '../panel/SectorSelect.tsx';
 import { SeriesPanel } from '../panel/SeriesPanel.tsx';
+import { useSectorChoice } from '../panel/sectorChoice.ts';
 import './PricesView.css';
 
 /** Prices of a sector at home, at the factory and in every market, and the producer prices of all sectors. */
@@ -17,9 +17,8 @@ export function PricesView() {
   const data = useBoardData();
   const names = useNames();
   const sectors = useShownSectors(data);
-  const [chosen, setSector] = useState('ev');
-  const known = data.dataset.sectors.some(({ id }) => id === chosen);
-  const sector = known ? chosen : (data.dataset.sectors[0]?.id ?? '');
+  const choice = useSectorChoice('ev');
+  const sector = choice.value;
   const markets = data.dataset.regions.map(({ id }) => id);
   const unitText = t('outcomes.unit.of2024');
   const line = (outcome: 'price' | 'unitCost') => (
@@ -37,7 +36,7 @@ export function PricesView() {
   return (
     <div className="panels prices-panels">
       <div className="panels-bar">
-        <SectorSelect data={data} value={sector} onChange={setSector} />
+        <SectorSelect choice={choice} />
       </div>
       {line('price')}
       {line('unitCost')}

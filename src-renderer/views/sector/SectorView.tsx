@@ -7,6 +7,7 @@ import { Segmented } from '../../design/Segmented.tsx';
 import { useAppearance, useBoard, useStores } from '../../stores/react.tsx';
 import { useBoardData } from '../board/boardData.ts';
 import { useNames } from '../board/names.ts';
+import { useShownSectors } from '../board/shownSectors.ts';
 import { SeriesPanel } from '../panel/SeriesPanel.tsx';
 import { modelBesideOfficial } from './modelBesideOfficial.ts';
 import { SectorSide } from './SectorSide.tsx';
@@ -24,13 +25,16 @@ export function SectorView({ sector }: { readonly sector: string }) {
   const view = useBoard((state) => state.view);
   const language = useAppearance((state) => state.language);
   const { sectors } = data.dataset;
-  const index = sectors.findIndex((entry) => entry.id === sector);
-  const entry = sectors[index];
+  const shown = useShownSectors(data);
+  // Neighbours are those that the filter lets through, unless the sector itself is not among them.
+  const trail = shown.includes(sector) ? shown : sectors.map(({ id }) => id);
+  const index = trail.indexOf(sector);
+  const entry = sectors.find(({ id }) => id === sector);
   if (!entry) return null;
   const beside = modelBesideOfficial(data, sector);
   const go = (to: number) => {
-    const next = sectors[(to + sectors.length) % sectors.length];
-    if (next) openSector(stores, next.id);
+    const next = trail[(to + trail.length) % trail.length];
+    if (next !== undefined) openSector(stores, next);
   };
   const path = (outcome: string) => `sectors.${sector}.${outcome}`;
   const small = (outcome: string, unitText: string, zero = false) => (

@@ -2,6 +2,7 @@ import { ArrowDown, ArrowUp } from 'lucide-react';
 import { Fragment, useDeferredValue, useMemo, useRef, useState } from 'react';
 import { Button as AriaButton, Input, SearchField } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
+import type { OutcomeSeries } from '../../../src-model/outcomes/catalogue.ts';
 import { calendarQuarter } from '../../charts/time.ts';
 import { Button } from '../../design/Button.tsx';
 import { ScenarioSwatch } from '../../design/ScenarioSwatch.tsx';
@@ -9,6 +10,7 @@ import { unitWords } from '../../format/index.ts';
 import { type BoardScenario, useBoardData } from '../board/boardData.ts';
 import { useFigures } from '../board/figures.ts';
 import { useNames } from '../board/names.ts';
+import { useSectorCoverage } from '../board/shownSectors.ts';
 import { PanelMenu } from '../panel/PanelMenu.tsx';
 import type { PanelSubject } from '../panel/subject.ts';
 import { cellOf, hasParts, type OutcomeCell, type Sort, sortedRows } from './outcomeRows.ts';
@@ -27,12 +29,24 @@ export function TableView() {
   const wanted = useDeferredValue(filter.trim().toLocaleLowerCase());
   const [sort, setSort] = useState<Sort>({ key: { kind: 'catalogue' }, descending: false });
   const scroller = useRef<HTMLElement>(null);
+  const { sectors, filtered } = useSectorCoverage();
+  const economy = t('filter.economy', { count: data.dataset.sectors.length });
 
   const all = useMemo(() => {
-    const aggregates = data.catalogue.series.filter(({ sector }) => sector === undefined);
-    const sectors = data.catalogue.series.filter(({ sector }) => sector !== undefined);
-    return [...aggregates, ...sectors].map((series) => ({ series, name: names.series(series) }));
-  }, [data.catalogue, names]);
+    const { series } = data.catalogue;
+    return [
+      // Totals are those of the economy whatever the filter.
+      ...series
+        .filter(({ sector }) => sector === undefined)
+        .map((one) => ({
+          series: one,
+          name: names.series(one) + (filtered && !isOfGroup(one) ? `, ${economy}` : ''),
+        })),
+      ...series
+        .filter(({ sector }) => sector !== undefined && sectors.includes(sector))
+        .map((one) => ({ series: one, name: names.series(one) })),
+    ];
+  }, [data.catalogue, names, sectors, filtered, economy]);
   const matching = useMemo(
     () =>
       wanted === ''
@@ -127,7 +141,7 @@ export function TableView() {
           <Input className="table-search-input" placeholder={t('board.table.search')} />
         </SearchField>
         <span className="table-count">
-          {t('board.table.shown', { shown: whole(rows.length), of: whole(all.length) })}
+          {t('board.table.shown', { shown: whole(rows.length), of: whole(data.catalogue.series.length) })}
         </span>
         <span className="table-quarter">{quarter}</span>
         <PanelMenu subject={subject} />
@@ -232,6 +246,9 @@ export function TableView() {
     </div>
   );
 }
+
+/** Utilization of a group names the group already. */
+const isOfGroup = (series: OutcomeSeries): boolean => series.outcome === 'utilization';
 
 /** Stands for rows out of sight, so that the scroll bar tells the truth. */
 function Gap({ height }: { readonly height: number }) {

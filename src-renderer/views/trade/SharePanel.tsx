@@ -5,6 +5,7 @@ import type { BoardData } from '../board/boardData.ts';
 import { useNames } from '../board/names.ts';
 import { SectorSelect } from '../panel/SectorSelect.tsx';
 import { SeriesPanel } from '../panel/SeriesPanel.tsx';
+import { useSectorChoice } from '../panel/sectorChoice.ts';
 
 /** China's share in the spending of one market's buyers on one sector's goods. */
 export function SharePanel({
@@ -16,10 +17,10 @@ export function SharePanel({
 }) {
   const { t } = useTranslation();
   const names = useNames();
-  const [own, setOwn] = useState('ev');
+  const choice = useSectorChoice('ev');
   const [market, setMarket] = useState('EU');
-  const { sectors, regions } = data.dataset;
-  const sector = given ?? (sectors.some(({ id }) => id === own) ? own : (sectors[0]?.id ?? ''));
+  const { regions } = data.dataset;
+  const sector = given ?? choice.value;
   const place = regions.some(({ id }) => id === market) ? market : (regions[1]?.id ?? '');
   return (
     <SeriesPanel
@@ -36,7 +37,7 @@ export function SharePanel({
       markerEvery={8}
       head={
         <div className="share-selects">
-          {given === undefined ? <SectorSelect data={data} value={sector} onChange={setOwn} /> : null}
+          {given === undefined ? <SectorSelect choice={choice} /> : null}
           <Select
             label={t('board.trade.shareMarket')}
             value={place}

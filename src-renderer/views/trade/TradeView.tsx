@@ -1,9 +1,9 @@
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useBoardData } from '../board/boardData.ts';
 import { useNames } from '../board/names.ts';
 import { BarsPanel } from '../panel/BarsPanel.tsx';
-import { allSectors, chosenSectors, SectorSelect } from '../panel/SectorSelect.tsx';
+import { SectorSelect } from '../panel/SectorSelect.tsx';
+import { allSectors, useSectorChoice } from '../panel/sectorChoice.ts';
 import { sumAtFocus } from '../panel/sums.ts';
 import { OwnMarketPanels } from './OwnMarketPanels.tsx';
 import { SharePanel } from './SharePanel.tsx';
@@ -16,16 +16,13 @@ export function TradeView() {
   const { t } = useTranslation();
   const data = useBoardData();
   const names = useNames();
-  const [chosen, setSector] = useState(allSectors);
-  const known = chosen === allSectors || data.dataset.sectors.some(({ id }) => id === chosen);
-  const choice = known ? chosen : allSectors;
-  const sectors = chosenSectors(data, choice);
+  const choice = useSectorChoice(allSectors);
+  const { sectors, what } = choice;
   const markets = data.dataset.regions.map(({ id }) => id).filter((id) => id !== 'CN');
-  const what = choice === allSectors ? t('board.trade.allSectors') : names.sector(choice);
   return (
     <div className="panels trade-panels">
       <div className="panels-bar">
-        <SectorSelect data={data} value={choice} onChange={setSector} withAll />
+        <SectorSelect choice={choice} />
       </div>
       <StackPanel data={data} sectors={sectors} markets={markets} what={what} />
       <BarsPanel
@@ -49,7 +46,7 @@ export function TradeView() {
         changes
       />
       <ValueVolumePanel data={data} sectors={sectors} markets={markets} what={what} />
-      <SharePanel data={data} sector={choice === allSectors ? undefined : choice} />
+      <SharePanel data={data} sector={choice.value === allSectors ? undefined : choice.value} />
       <OwnMarketPanels data={data} />
     </div>
   );

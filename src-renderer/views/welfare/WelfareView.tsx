@@ -1,10 +1,10 @@
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useBoardData, valueAtFocus } from '../board/boardData.ts';
+import { useBoardData } from '../board/boardData.ts';
 import { useNames } from '../board/names.ts';
 import { BarsPanel } from '../panel/BarsPanel.tsx';
-import { allSectors, chosenSectors, SectorSelect } from '../panel/SectorSelect.tsx';
+import { SectorSelect } from '../panel/SectorSelect.tsx';
 import { SeriesPanel } from '../panel/SeriesPanel.tsx';
+import { allSectors, useSectorChoice } from '../panel/sectorChoice.ts';
 import { sumAtFocus, sumOf } from '../panel/sums.ts';
 import './WelfareView.css';
 
@@ -20,19 +20,18 @@ export function WelfareView() {
   const { t } = useTranslation();
   const data = useBoardData();
   const names = useNames();
-  const [chosen, setSector] = useState(allSectors);
-  const known = chosen === allSectors || data.dataset.sectors.some(({ id }) => id === chosen);
-  const choice = known ? chosen : allSectors;
-  const sectors = chosenSectors(data, choice);
-  const what = choice === allSectors ? t('board.trade.allSectors') : names.sector(choice);
+  const choice = useSectorChoice(allSectors);
+  const { sectors, what } = choice;
   const markets = data.dataset.regions.map(({ id }) => id);
   const partners = markets.filter((id) => data.catalogue.byPath.has(`aggregates.goodsBalance.${id}`));
   const rows = (ids: readonly string[]) => ids.map((id) => ({ id, label: names.shortMarket(id) }));
+  // The state's bills are known for the economy alone: beside figures of some sectors that must be said.
+  const economy = choice.whole ? '' : `, ${t('filter.economy', { count: data.dataset.sectors.length })}`;
   const bill = (outcome: 'subsidyBill' | 'stimulusBill') => (
     <SeriesPanel
       data={data}
       id={`welfare.${outcome}`}
-      title={names.outcome(outcome)}
+      title={names.outcome(outcome) + economy}
       meaning={names.explain(outcome)}
       unitText={t('outcomes.unit.usd')}
       path={`aggregates.${outcome}`}
@@ -42,7 +41,7 @@ export function WelfareView() {
   return (
     <div className="panels welfare-panels">
       <div className="panels-bar">
-        <SectorSelect data={data} value={choice} onChange={setSector} withAll />
+        <SectorSelect choice={choice} />
       </div>
       {byMarket.map(({ outcome, title, unit, china }) => {
         const shown = markets.filter((id) => china || id !== 'CN');
@@ -79,7 +78,13 @@ export function WelfareView() {
         rows={rows(partners)}
         levels={(scenario) =>
           scenario.projection &&
-          partners.map((id) => valueAtFocus(data, scenario, `aggregates.goodsBalance.${id}`) ?? 0)
+          partners.map((market) => {
+            const paths = (outcome: string) =>
+              sectors.map((sector) => `sectors.${sector}.${outcome}.${market}`);
+            return (
+              sumAtFocus(data, scenario, paths('exports')) - sumAtFocus(data, scenario, paths('imports'))
+            );
+          })
         }
       />
       <div className="welfare-lines">
@@ -92,7 +97,7 @@ export function WelfareView() {
           meaning={names.explain('operatingSurplus')}
           unitText={t('outcomes.unit.usd')}
           what={`${what}, ${t('board.welfare.surplus')}`}
-          path={`welfare.surplus.${choice}`}
+          path={`welfare.surplus.${sectors.join()}`}
           values={(scenario) =>
             sumOf(
               data,
