@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import type { Dataset } from '../src-model/dataset/dataset.ts';
 import { studySchema } from '../src-model/study/study.ts';
+import { datasetSchema } from './datasets.ts';
 import { recoveredSchema, studyDocumentSchema } from './document.ts';
 import { problemSchema } from './problem.ts';
 import { settingsSchema } from './settings.ts';
@@ -25,8 +25,8 @@ export const startNoticeSchema = z.discriminatedUnion('code', [
 export type StartNotice = z.infer<typeof startNoticeSchema>;
 
 export const bootstrapSchema = z.strictObject({
-  /** Validated by src-model when main read it; crosses as it is. */
-  dataset: z.custom<Dataset>((value) => typeof value === 'object' && value !== null),
+  /** The one that `document` is computed with. */
+  dataset: datasetSchema,
   presets: z.array(z.strictObject({ id: z.string(), study: studySchema })),
   document: studyDocumentSchema,
   /** `document` holds unsaved changes: the window was reloaded and goes on from the working copy. */

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { studySchema } from '../src-model/study/study.ts';
 import { bootstrapSchema } from './bootstrap.ts';
+import { datasetCalls, datasetRefSchema } from './datasets.ts';
 import {
   exportAnswerSchema,
   journalAnswerSchema,
@@ -26,7 +27,8 @@ const filePath = z.string().min(1).max(32_767);
 /** Every request the window may make of main: arguments are checked there before anything happens. */
 export const contract = {
   bootstrap: { args: nothing, answer: bootstrapSchema },
-  newStudy: { args: nothing, answer: studyDocumentSchema },
+  /** On the dataset named, which must be at hand. */
+  newStudy: { args: z.strictObject({ dataset: datasetRefSchema }), answer: studyDocumentSchema },
   /** Without a path main asks for the file. */
   openStudy: { args: z.strictObject({ path: filePath.optional() }), answer: openAnswerSchema },
   /** Reads the document's file again; the working copy it replaces stays in the library as a revision. */
@@ -88,6 +90,7 @@ export const contract = {
     answer: nothing,
   },
   ...libraryCalls,
+  ...datasetCalls,
   writeSettings: { args: settingsChangeSchema, answer: settingsSchema },
 } as const satisfies Record<CallName, Call>;
 

@@ -30,6 +30,11 @@ export const callNames = [
   'tagStudy',
   'binStudies',
   'emptyBin',
+  'listDatasets',
+  'readDataset',
+  'readDatasetFolder',
+  'keepDataset',
+  'removeDataset',
 ] as const;
 
 export type CallName = (typeof callNames)[number];

@@ -3,6 +3,7 @@ import type { CallArgs } from '../../src-ipc/contract.ts';
 import type { Settings, SettingsChange } from '../../src-ipc/settings.ts';
 import { bootstrap, type StartFacts } from '../desk/bootstrap.ts';
 import { besides, type Desk } from '../desk/desk.ts';
+import type { DatasetImports } from '../desk/importDataset.ts';
 import { journalOrSay, reportEdited } from '../desk/journal.ts';
 import {
   duplicateStudy,
@@ -15,6 +16,7 @@ import { newStudy } from '../desk/newStudy.ts';
 import { openStudyFile, revertStudy } from '../desk/openStudy.ts';
 import { putAside } from '../desk/putAside.ts';
 import { answerRecovery } from '../desk/recover.ts';
+import { removeDataset } from '../desk/removeDataset.ts';
 import { saveStudy } from '../desk/saveStudy.ts';
 import { copyImage, copyText } from '../exports/clipboard.ts';
 import { exportFile } from '../exports/exportFile.ts';
@@ -28,6 +30,7 @@ export interface HandlerParts {
   readonly desk: Desk;
   readonly window: () => BrowserWindow;
   readonly say: () => Messages;
+  readonly imports: DatasetImports;
   readonly guard: CloseGuard;
   readonly startFacts: () => StartFacts;
   readonly applySettings: (change: SettingsChange) => Settings;
@@ -41,9 +44,9 @@ export function createHandlers(parts: HandlerParts): Handlers {
   const { desk } = parts;
   return {
     bootstrap: () => bootstrap(desk, parts.startFacts()),
-    newStudy: () => {
+    newStudy: ({ dataset }) => {
       const say = parts.say();
-      return newStudy(desk, { title: say.untitledStudy, scenario: say.policyOfBaseYear });
+      return newStudy(desk, dataset, { title: say.untitledStudy, scenario: say.policyOfBaseYear });
     },
     openStudy: async ({ path }) => {
       const file = path ?? (await desk.dialogs.askOpenPath());
@@ -84,6 +87,11 @@ export function createHandlers(parts: HandlerParts): Handlers {
     binStudies: ({ studyIds, binned }) =>
       desk.keeper.use(({ shelf }) => shelf.bin(studyIds, binned ? desk.now() : null)),
     emptyBin: () => desk.keeper.use(({ shelf }) => shelf.emptyBin(desk.now())),
+    listDatasets: () => desk.datasets.list(),
+    readDataset: (ref) => desk.datasets.find(ref),
+    readDatasetFolder: () => parts.imports.read(),
+    keepDataset: ({ importId }) => parts.imports.keep(importId),
+    removeDataset: (ref) => ({ removed: removeDataset(desk, ref) }),
     writeSettings: (change) => parts.applySettings(change),
   };
 }

@@ -1,6 +1,8 @@
 import { join } from 'node:path';
 import { app, ipcMain, Menu, nativeTheme, protocol } from 'electron';
+import { createDatasets } from '../datasets/datasets.ts';
 import type { Desk } from '../desk/desk.ts';
+import { createDatasetImports } from '../desk/importDataset.ts';
 import { openStudyFile } from '../desk/openStudy.ts';
 import { registerCalls } from '../ipc/registerCalls.ts';
 import { eventSender, type SendEvent } from '../ipc/sendEvent.ts';
@@ -59,7 +61,7 @@ export function openWorkbench(incoming: IncomingFiles, report: Report): Workbenc
   );
   const dialogs = systemDialogs(() => window, say, app.getPath('documents'));
   const desk: Desk = {
-    dataset: resources.dataset,
+    datasets: createDatasets(resources.dataset, keeper),
     keeper,
     documents: createDocuments(),
     dialogs,
@@ -95,6 +97,7 @@ export function openWorkbench(incoming: IncomingFiles, report: Report): Workbenc
 
   const handlers = createHandlers({
     desk,
+    imports: createDatasetImports(desk),
     window: () => window,
     say,
     guard,

@@ -31,10 +31,9 @@ export async function bootstrap(desk: Desk, facts: StartFacts): Promise<Bootstra
     again?.document ??
     (await lastOpened(desk)) ??
     enterTemplate(desk, facts.resources.first);
-  const { dataset, presets } = facts.resources;
   return {
-    dataset,
-    presets: [...presets],
+    dataset: desk.datasets.find(document.study.dataset) ?? desk.datasets.shipped,
+    presets: [...facts.resources.presets],
     document,
     edited: again?.edited ?? false,
     settings: facts.settings,
@@ -53,7 +52,7 @@ async function currentAgain(desk: Desk): Promise<{ document: StudyDocument; edit
   const copy = desk.keeper.use((library) => library.workingCopies.find(current.documentId));
   const parsed = copy === null ? null : parseStudy(copy.study);
   if (parsed?.ok === true) return { document: asStudyDocument(current, parsed.value), edited: true };
-  const file = current.path === null ? null : await readStudyFile(current.path, desk.dataset);
+  const file = current.path === null ? null : await readStudyFile(current.path, desk.datasets);
   return file?.ok === true ? { document: asStudyDocument(current, file.value.study), edited: false } : null;
 }
 

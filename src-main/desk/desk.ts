@@ -1,4 +1,4 @@
-import type { Dataset } from '../../src-model/dataset/dataset.ts';
+import type { Datasets } from '../datasets/datasets.ts';
 import type { LibraryKeeper } from '../library/libraryKeeper.ts';
 import type { Documents } from '../studyFiles/documents.ts';
 
@@ -13,12 +13,14 @@ export interface SaveQuestion {
 /** The system's dialogs. Null means that the user cancelled. */
 export interface Dialogs {
   askOpenPath(): Promise<string | null>;
+  /** The folder of a dataset. */
+  askFolder(): Promise<string | null>;
   askSavePath(question: SaveQuestion): Promise<string | null>;
 }
 
 /** What the calls on studies share. */
 export interface Desk {
-  readonly dataset: Dataset;
+  readonly datasets: Datasets;
   readonly keeper: LibraryKeeper;
   readonly documents: Documents;
   readonly dialogs: Dialogs;

@@ -5,6 +5,7 @@ import type { LibraryOverview } from '../../src-ipc/library.ts';
 import { parseStudy } from '../../src-model/study/parseStudy.ts';
 import type { Study } from '../../src-model/study/study.ts';
 import { writeStudy } from '../../src-model/study/writeStudy.ts';
+import { datasetProblems } from '../datasets/datasetProblems.ts';
 import type { Upkeep } from '../library/libraryUpkeep.ts';
 import { writeAtomically } from '../studyFiles/atomicWrite.ts';
 import { asStudyDocument } from '../studyFiles/documents.ts';
@@ -50,7 +51,14 @@ export async function openLibraryStudy(desk: Desk, studyId: string): Promise<Ope
     const answer = await openStudyFile(desk, last.path);
     if (answer.status === 'opened' && answer.document.study.id === studyId) return answer;
   }
-  return { status: 'opened', document: withoutFile(desk, last.study) };
+  return openWithoutFile(desk, last.study);
+}
+
+/** A study whose dataset was never imported here, or is of another sector list, cannot be computed. */
+function openWithoutFile(desk: Desk, study: Study): OpenAnswer {
+  const problems = datasetProblems(study, desk.datasets);
+  if (problems.length > 0) return { status: 'refused', path: study.title, problems: [...problems] };
+  return { status: 'opened', document: withoutFile(desk, study) };
 }
 
 /** Enters a copy under a new id and title into the library, and opens it. */
@@ -58,6 +66,8 @@ export function duplicateStudy(desk: Desk, studyId: string, title: string): Open
   const last = lastState(desk, studyId);
   if (last === null) return { status: 'refused', path: '', problems: [gone] };
   const study = { ...last.study, id: randomUUID(), title };
+  const answer = openWithoutFile(desk, study);
+  if (answer.status !== 'opened') return answer;
   desk.keeper.use((library) =>
     library.studies.keep({
       study,
@@ -67,7 +77,7 @@ export function duplicateStudy(desk: Desk, studyId: string, title: string): Open
       at: desk.now(),
     }),
   );
-  return { status: 'opened', document: withoutFile(desk, study) };
+  return answer;
 }
 
 function withoutFile(desk: Desk, study: Study) {

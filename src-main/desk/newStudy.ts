@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import type { DatasetRef } from '../../src-ipc/datasets.ts';
 import type { StudyDocument } from '../../src-ipc/document.ts';
 import { type Study, studyFormat, studyFormatVersion } from '../../src-model/study/study.ts';
 import { asStudyDocument } from '../studyFiles/documents.ts';
@@ -9,9 +10,11 @@ export interface NewStudyNames {
   readonly scenario: string;
 }
 
-/** A study of one scenario without levers, the policy of the base year, on the shipped dataset. */
-export function newStudy(desk: Desk, names: NewStudyNames): StudyDocument {
-  const { id, version } = desk.dataset.meta;
+/** A study of one scenario without levers, the policy of the base year. */
+export function newStudy(desk: Desk, ref: DatasetRef, names: NewStudyNames): StudyDocument {
+  const dataset = desk.datasets.find(ref);
+  if (dataset === null) throw new Error('unknown dataset');
+  const { id, version } = dataset.meta;
   return enterTemplate(desk, {
     format: studyFormat,
     formatVersion: studyFormatVersion,

@@ -22,7 +22,7 @@ export async function openStudyFile(desk: Desk, path: string): Promise<OpenAnswe
     };
     return { status: 'refused', path: file, problems: [problem] };
   }
-  const read = await readStudyFile(file, desk.dataset);
+  const read = await readStudyFile(file, desk.datasets);
   if (!read.ok) return { status: 'refused', path: file, problems: [...read.error] };
   return { status: 'opened', document: enter(desk, file, read.value) };
 }
@@ -52,7 +52,7 @@ export async function revertStudy(
   const known = desk.documents.find(documentId);
   if (known === null || known.path === null) return { status: 'cancelled' };
   const { path } = known;
-  const read = await readStudyFile(path, desk.dataset);
+  const read = await readStudyFile(path, desk.datasets);
   if (!read.ok) return { status: 'refused', path, problems: [...read.error] };
   const { fingerprint, modifiedAt, readOnly } = read.value;
   besides(desk, 'keep what a revert replaces', (library) => {

@@ -20,7 +20,7 @@ export async function findRecovered(desk: Desk): Promise<Recovered | null> {
 async function offer(desk: Desk, copy: WorkingCopy): Promise<Recovered | null> {
   const parsed = parseStudy(copy.study);
   if (!parsed.ok) return null;
-  const file = copy.path === null ? null : await readStudyFile(copy.path, desk.dataset);
+  const file = copy.path === null ? null : await readStudyFile(copy.path, desk.datasets);
   const saved = file?.ok === true ? file.value : null;
   if (saved !== null && writeStudy(saved.study) === copy.study) {
     desk.keeper.use((library) => library.workingCopies.remove(copy.documentId));

@@ -55,7 +55,7 @@ async function changedOutside(path: string, { fingerprint }: OpenDocument): Prom
 
 /** Somebody else's version that the user chose to save over stays in the library. */
 async function keepWhatIsReplaced(desk: Desk, path: string): Promise<void> {
-  const theirs = await readStudyFile(path, desk.dataset);
+  const theirs = await readStudyFile(path, desk.datasets);
   if (!theirs.ok) return;
   const { study, modifiedAt } = theirs.value;
   besides(desk, 'keep a version that is saved over', (library) =>

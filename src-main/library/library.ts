@@ -1,3 +1,4 @@
+import { type CustomDatasets, createCustomDatasets } from './customDatasets.ts';
 import { createRecentFiles, type RecentFiles } from './recentFiles.ts';
 import { createRevisions, type Revisions } from './revisions.ts';
 import { createSettingsStore, type SettingsStore } from './settings.ts';
@@ -17,19 +18,22 @@ export interface Library {
   readonly studies: Studies;
   readonly revisions: Revisions;
   readonly shelf: Shelf;
+  readonly datasets: CustomDatasets;
 }
 
 /** The stores of a migrated database. */
 export function createLibrary(db: Sqlite): Library {
   const revisions = createRevisions(db);
+  const studies = createStudies(db, revisions);
   return {
     db,
     settings: createSettingsStore(db),
     recentFiles: createRecentFiles(db),
     windowState: createWindowStateStore(db),
     workingCopies: createWorkingCopies(db),
-    studies: createStudies(db, revisions),
+    studies,
     revisions,
     shelf: createShelf(db),
+    datasets: createCustomDatasets(db, studies),
   };
 }

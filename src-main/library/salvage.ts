@@ -38,6 +38,8 @@ function copyPlainRows(from: Sqlite, into: Sqlite): void {
   for (const row of readable(from, 'contents')) {
     if (wholeText(row as unknown as Content) !== null) attempt(() => insert(into, 'contents', row));
   }
+  // After the contents, on which they hang.
+  for (const row of readable(from, 'datasets')) attempt(() => insert(into, 'datasets', row));
 }
 
 /** Studies by their id, since row numbers differ between the two files; then the revisions and tags that hang on them. */

@@ -20,7 +20,9 @@ export function createShelf(db: Sqlite): Shelf {
   const bin = db.prepare<[string | null, string]>('UPDATE studies SET deleted_at = ? WHERE id = ?');
   const remove = db.prepare<[string]>('DELETE FROM studies WHERE deleted_at < ?');
   const removeContents = db.prepare(
-    'DELETE FROM contents WHERE NOT EXISTS (SELECT 1 FROM revisions WHERE revisions.sha256 = contents.sha256)',
+    `DELETE FROM contents
+     WHERE NOT EXISTS (SELECT 1 FROM revisions WHERE revisions.sha256 = contents.sha256)
+       AND NOT EXISTS (SELECT 1 FROM datasets WHERE datasets.sha256 = contents.sha256)`,
   );
   const count = (sql: string) => Number(db.prepare(`SELECT count(*) FROM ${sql}`).pluck().get());
   const tags = db.prepare<[], { tag: string; studies: number }>(

@@ -22,6 +22,8 @@ export interface Studies {
   numberOf(id: string): number | null;
   /** The file in which a study was last seen, or null. */
   pathOf(id: string): string | null;
+  /** How many studies pin this dataset. */
+  pinning(dataset: { readonly id: string; readonly version: string }): number;
 }
 
 type Row = Readonly<Record<string, string | number | null>>;
@@ -45,6 +47,12 @@ export function createStudies(db: Sqlite, revisions: Revisions): Studies {
 
   const path = db.prepare<[string], string | null>('SELECT path FROM studies WHERE id = ?').pluck();
 
+  const pinning = db
+    .prepare<[string, string], number>(
+      'SELECT count(*) FROM studies WHERE dataset_id = ? AND dataset_version = ?',
+    )
+    .pluck();
+
   return {
     keep: db.transaction(({ study, text, path, reason, at }: KeptState) => {
       const row: Row = { ...described(study), path, at };
@@ -58,6 +66,7 @@ export function createStudies(db: Sqlite, revisions: Revisions): Studies {
     }),
     numberOf: (id) => find.get(id) ?? null,
     pathOf: (id) => path.get(id) ?? null,
+    pinning: ({ id, version }) => Number(pinning.get(id, version)),
   };
 }
 

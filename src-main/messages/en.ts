@@ -26,6 +26,7 @@ export const en = {
   shortcuts: 'Keyboard shortcuts',
   about: 'About Overhang',
   studyFiles: 'Overhang studies',
+  datasetFolder: 'Folder of a dataset: dataset.json and its CSV files',
   pictures: 'PNG pictures',
   vectorPictures: 'SVG pictures',
   tables: 'CSV tables',

@@ -27,6 +27,7 @@ export const zhCN: Readonly<Record<keyof typeof en, string>> = {
   fullScreen: '全屏',
   shortcuts: '键盘快捷键',
   about: '关于 Overhang',
+  datasetFolder: '数据集文件夹：dataset.json及其CSV文件',
   studyFiles: 'Overhang 研究',
   pictures: 'PNG 图片',
   vectorPictures: 'SVG 图片',

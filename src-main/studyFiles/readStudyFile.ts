@@ -1,13 +1,13 @@
 import { constants } from 'node:fs';
 import { access, open } from 'node:fs/promises';
 import { basename, dirname } from 'node:path';
-import type { Dataset } from '../../src-model/dataset/dataset.ts';
 import type { Problem } from '../../src-model/problem.ts';
 import type { Result } from '../../src-model/run/modelError.ts';
-import { checkAgainstDataset } from '../../src-model/study/checkAgainstDataset.ts';
 import { maxStudyBytes } from '../../src-model/study/jsonGuard.ts';
 import { parseStudy } from '../../src-model/study/parseStudy.ts';
 import type { Study } from '../../src-model/study/study.ts';
+import { datasetProblems } from '../datasets/datasetProblems.ts';
+import type { Datasets } from '../datasets/datasets.ts';
 import { type Fingerprint, fingerprintOf } from './fingerprint.ts';
 import { errorCode } from './writeFailure.ts';
 
@@ -23,7 +23,7 @@ export interface StudyFile {
 /** Reads a study, or says everything that is wrong with the file; nothing of a wrong file is kept. */
 export async function readStudyFile(
   path: string,
-  dataset: Dataset,
+  datasets: Datasets,
 ): Promise<Result<StudyFile, readonly Problem[]>> {
   const file = basename(path);
   const read = await readWhole(path);
@@ -34,7 +34,7 @@ export async function readStudyFile(
   }
   const parsed = parseStudy(text);
   if (!parsed.ok) return { ok: false, error: parsed.error.map((problem) => ({ file, ...problem })) };
-  const unfit = checkAgainstDataset(parsed.value, dataset);
+  const unfit = datasetProblems(parsed.value, datasets);
   if (unfit.length > 0) return { ok: false, error: unfit.map((problem) => ({ file, ...problem })) };
   return {
     ok: true,

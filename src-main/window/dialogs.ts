@@ -21,6 +21,13 @@ export function systemDialogs(window: () => BrowserWindow, say: () => Messages, 
       });
       return canceled ? null : (filePaths[0] ?? null);
     },
+    askFolder: async () => {
+      const { canceled, filePaths } = await dialog.showOpenDialog(window(), {
+        properties: ['openDirectory'],
+        message: say().datasetFolder,
+      });
+      return canceled ? null : (filePaths[0] ?? null);
+    },
     askSavePath: async ({ fileName, kind, folder }) => {
       const options: SaveDialogOptions = {
         defaultPath: join(folder ?? documents, fileName),

@@ -1,7 +1,10 @@
 import type { Bootstrap } from '../../src-ipc/bootstrap.ts';
 import type { Bridge } from '../../src-ipc/bridge.ts';
+import type { Dataset } from '../../src-model/dataset/dataset.ts';
 import { createCatalogue } from '../../src-model/outcomes/createCatalogue.ts';
 import { createEngine } from '../../src-model/run/engine.ts';
+import { checkAgainstDataset } from '../../src-model/study/checkAgainstDataset.ts';
+import type { Study } from '../../src-model/study/study.ts';
 import { resolveTheme } from '../commands/appearance.ts';
 import { firstSelection } from '../commands/document.ts';
 import { firstStudyIn } from '../messages/presetText.ts';
@@ -15,13 +18,17 @@ import type { Stores } from '../stores/stores.ts';
 import { createStudyStore } from '../stores/studyStore.ts';
 
 /** All stores of the window from what the main process hands over at the start. */
-export function createStores(boot: Bootstrap, bridge: Bridge): Stores {
+export function createStores(
+  boot: Bootstrap,
+  bridge: Bridge,
+  showOnOtherDataset: Stores['showOnOtherDataset'],
+): Stores {
   const { language } = boot.settings;
   const { study: given, ...document } = boot.document;
   const study = boot.firstStart ? firstStudyIn(given, language) : given;
   const dataset = createDatasetStore({
     dataset: boot.dataset,
-    presets: boot.presets.map((preset) => preset.study),
+    presets: boot.presets.map((preset) => preset.study).filter((preset) => suits(preset, boot.dataset)),
     firstStudy: boot.firstStart ? given : null,
     versions: boot.versions,
     makeEngine: createEngine,
@@ -47,5 +54,12 @@ export function createStores(boot: Bootstrap, bridge: Bridge): Stores {
     messages: createMessageStore(),
     exports: createExportStore(),
     bridge,
+    showOnOtherDataset,
   };
+}
+
+/** A preset speaks of the shipped dataset; it serves any other that has its sectors and markets. */
+function suits(preset: Study, dataset: Dataset): boolean {
+  const { id, version } = dataset.meta;
+  return checkAgainstDataset({ ...preset, dataset: { id, version } }, dataset).length === 0;
 }

@@ -5,19 +5,31 @@ import type { Stores } from '../stores/stores.ts';
 import { isEdited } from '../stores/studyStore.ts';
 import { tell } from './startNotices.ts';
 
-/** Hears what the main process says unasked, and tells it what it must know to close the window safely. */
-export function followMain(stores: Stores): void {
+/**
+ * Hears what the main process says unasked, and tells it what it must know to close the window safely.
+ * @returns what ends it
+ */
+export function followMain(stores: Stores): () => void {
   const { on } = stores.bridge;
-  on.menuCommand(({ command }) => runMenuCommand(stores, command));
-  on.studyOpened(({ document }) => void takeFromOutside(stores, document));
-  on.openRefused(({ path, problems }) => showDialog(stores, { kind: 'refused', file: path, problems }));
-  on.noticed(({ notice }) => tell(stores, notice));
-  on.closeRequested(() => void leave(stores));
-  on.maximizedChanged(({ maximized, fullScreen }) =>
-    stores.appearance.setState({ maximized: maximized || fullScreen }),
-  );
+  const ends = [
+    on.menuCommand(({ command }) => runMenuCommand(stores, command)),
+    on.studyOpened(({ document }) => void takeFromOutside(stores, document)),
+    on.openRefused(({ path, problems }) => showDialog(stores, { kind: 'refused', file: path, problems })),
+    on.noticed(({ notice }) => tell(stores, notice)),
+    on.closeRequested(() => void leave(stores)),
+    on.maximizedChanged(({ maximized, fullScreen }) =>
+      stores.appearance.setState({ maximized: maximized || fullScreen }),
+    ),
+    followDocument(stores),
+  ];
+  return () => {
+    for (const end of ends) end();
+  };
+}
+
+function followDocument(stores: Stores): () => void {
   reportEdited(stores);
-  stores.study.subscribe((state, before) => {
+  return stores.study.subscribe((state, before) => {
     const same =
       state.document.documentId === before.document.documentId &&
       state.study.title === before.study.title &&

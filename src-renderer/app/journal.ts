@@ -11,8 +11,9 @@ const retryDelay = 5000;
 /**
  * Hands every change to the library's working copy, gathered so that a drag does not write at every step. Where the
  * library cannot keep it the window says so and why, and it is tried again until it can.
+ * @returns what ends it
  */
-export function journal(stores: Stores): void {
+export function journal(stores: Stores): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let due = Number.POSITIVE_INFINITY;
   const writeIn = (milliseconds: number) => {
@@ -27,9 +28,14 @@ export function journal(stores: Stores): void {
       });
     }, milliseconds);
   };
-  stores.study.subscribe((state, before) => {
+  const stop = stores.study.subscribe((state, before) => {
     if (state.study !== before.study && state.study !== state.journaled) writeIn(delay);
   });
+  return () => {
+    stop();
+    clearTimeout(timer);
+    due = Number.NEGATIVE_INFINITY;
+  };
 }
 
 /** Writes the working copy; false if it has to be tried again. */

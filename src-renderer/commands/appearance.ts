@@ -35,16 +35,21 @@ export function resolveTheme(theme: Theme): 'light' | 'dark' {
 }
 
 /** Keeps the page and the store on the theme chosen, and follows the system where that is the choice. */
-export function followTheme(stores: Stores): void {
+export function followTheme(stores: Stores): () => void {
   const apply = () => {
     document.documentElement.dataset.theme = stores.appearance.getState().resolvedTheme;
   };
   apply();
-  stores.appearance.subscribe(apply);
-  darkSystem().addEventListener('change', () => {
+  const followSystem = () => {
     const { theme } = stores.appearance.getState();
     stores.appearance.setState({ resolvedTheme: resolveTheme(theme) });
-  });
+  };
+  const stop = stores.appearance.subscribe(apply);
+  darkSystem().addEventListener('change', followSystem);
+  return () => {
+    stop();
+    darkSystem().removeEventListener('change', followSystem);
+  };
 }
 
 export function rememberPanelSize(stores: Stores, panel: string, percent: number): void {

@@ -2,11 +2,19 @@ import type { StudyDocument } from '../../src-ipc/document.ts';
 import type { Study } from '../../src-model/study/study.ts';
 import type { Stores } from '../stores/stores.ts';
 import { openedState } from '../stores/studyStore.ts';
-import { closeToast, showNotice } from './messages.ts';
+import { closeToast, showDialog, showNotice } from './messages.ts';
 
-/** Puts a document into the window: no history, board and selection fitted to it. */
-export function takeDocument(stores: Stores, opened: StudyDocument, edited = false): void {
+/**
+ * Puts a document into the window: no history, board and selection fitted to it. Answers the stores that hold it,
+ * which are others where it is computed with another dataset.
+ */
+export async function takeDocument(stores: Stores, opened: StudyDocument, edited = false): Promise<Stores> {
   const { study, ...document } = opened;
+  if (!computesWith(stores, study)) {
+    const shown = await stores.showOnOtherDataset(opened, edited);
+    if (shown === null) refuseForItsData(stores, study);
+    if (shown !== stores) return shown ?? stores;
+  }
   stores.board.setState({
     selectedScenario: firstSelection(study),
     hidden: new Set(),
@@ -17,6 +25,18 @@ export function takeDocument(stores: Stores, opened: StudyDocument, edited = fal
   stores.study.setState(openedState(study, document, edited), true);
   closeToast(stores);
   warnOfOtherDataset(stores, study);
+  return stores;
+}
+
+function computesWith({ dataset }: Stores, study: Study): boolean {
+  const { id, version } = dataset.getState().dataset.meta;
+  return study.dataset.id === id && study.dataset.version === version;
+}
+
+function refuseForItsData(stores: Stores, { title, dataset }: Study): void {
+  const found = `${dataset.id} ${dataset.version}`;
+  const allowed = stores.dataset.getState().dataset.meta.id;
+  showDialog(stores, { kind: 'refused', file: title, problems: [{ path: 'dataset.id', found, allowed }] });
 }
 
 /** The scenario whose levers are shown first: the last one, which in a study of presets is the one with levers to move. */

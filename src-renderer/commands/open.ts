@@ -18,26 +18,27 @@ export async function guardUnsaved(stores: Stores): Promise<UnsavedDecision> {
 
 export async function newStudy(stores: Stores): Promise<void> {
   if ((await guardUnsaved(stores)) === 'cancel') return;
-  takeDocument(stores, await stores.bridge.newStudy());
+  const { id, version } = stores.dataset.getState().dataset.meta;
+  await takeDocument(stores, await stores.bridge.newStudy({ dataset: { id, version } }));
 }
 
 /** Opens a file: the one at `path`, or one that the user picks. */
 export async function openStudy(stores: Stores, path?: string): Promise<void> {
   if ((await guardUnsaved(stores)) === 'cancel') return;
-  showAnswer(stores, await stores.bridge.openStudy(path === undefined ? {} : { path }));
+  await showAnswer(stores, await stores.bridge.openStudy(path === undefined ? {} : { path }));
 }
 
 /** Opens a file that was dropped on the window. */
 export async function openDropped(stores: Stores, file: File): Promise<void> {
   if ((await guardUnsaved(stores)) === 'cancel') return;
-  showAnswer(stores, await stores.bridge.openDroppedFile(file));
+  await showAnswer(stores, await stores.bridge.openDroppedFile(file));
 }
 
 /** Takes a document that came from outside: a second start, a double-click. A question in front is answered first. */
 export async function takeFromOutside(stores: Stores, document: StudyDocument): Promise<void> {
   await nothingAsked(stores);
   if ((await guardUnsaved(stores)) === 'cancel') return;
-  takeDocument(stores, document);
+  await takeDocument(stores, document);
 }
 
 /** Goes back to the file as it was saved. */
@@ -45,11 +46,11 @@ export async function revertStudy(stores: Stores): Promise<void> {
   endGesture(stores);
   const { study, document } = stores.study.getState();
   if (document.path === null) return;
-  showAnswer(stores, await stores.bridge.revertStudy({ documentId: document.documentId, study }));
+  await showAnswer(stores, await stores.bridge.revertStudy({ documentId: document.documentId, study }));
 }
 
-function showAnswer(stores: Stores, answer: OpenAnswer): void {
-  if (answer.status === 'opened') takeDocument(stores, answer.document);
+async function showAnswer(stores: Stores, answer: OpenAnswer): Promise<void> {
+  if (answer.status === 'opened') await takeDocument(stores, answer.document);
   if (answer.status === 'refused')
     showDialog(stores, { kind: 'refused', file: answer.path, problems: answer.problems });
 }

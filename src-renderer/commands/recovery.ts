@@ -12,5 +12,5 @@ export async function answerRecovery(
   closeDialog(stores);
   const { document } = recovered;
   await stores.bridge.answerRecovery({ documentId: document.documentId, decision });
-  if (decision === 'keep') takeDocument(stores, document, true);
+  if (decision === 'keep') await takeDocument(stores, document, true);
 }

@@ -57,7 +57,7 @@ async function resolveConflict(stores: Stores, decision: ConflictDecision): Prom
     case 'takeTheirs': {
       const { study, document } = stores.study.getState();
       const answer = await stores.bridge.revertStudy({ documentId: document.documentId, study });
-      if (answer.status === 'opened') takeDocument(stores, answer.document);
+      if (answer.status === 'opened') await takeDocument(stores, answer.document);
       return answer.status === 'opened';
     }
     case 'cancel':

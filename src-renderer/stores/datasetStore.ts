@@ -11,7 +11,7 @@ export interface Versions {
   readonly platform: string;
 }
 
-/** The data a window computes with, fixed while it is open. */
+/** The data a window computes with; a study of another dataset gets stores of its own. */
 export interface DatasetState {
   readonly dataset: Dataset;
   readonly catalogue: OutcomeCatalogue;

@@ -1,4 +1,5 @@
 import type { Bridge } from '../../src-ipc/bridge.ts';
+import type { StudyDocument } from '../../src-ipc/document.ts';
 import type { AppearanceStore } from './appearanceStore.ts';
 import type { BoardStore } from './boardStore.ts';
 import type { DatasetStore } from './datasetStore.ts';
@@ -21,4 +22,9 @@ export interface Stores {
   readonly exports: ExportStore;
   /** The way to the main process. */
   readonly bridge: Bridge;
+  /**
+   * Puts a document that pins another dataset into the window: everything computed is made anew, in stores of its own.
+   * Answers these stores and does nothing if the same data serves it; null if its data is not at hand.
+   */
+  readonly showOnOtherDataset: (opened: StudyDocument, edited: boolean) => Promise<Stores | null>;
 }

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { bindingHere } from '../../src-main/library/binding.ts';
 import { libraryFolder } from '../../src-main/library/libraryFolder.ts';
 import { keepLibrary } from '../../src-main/library/libraryKeeper.ts';
+import { migrations } from '../../src-main/library/migrations/index.ts';
 import { openLibrary } from '../../src-main/library/openLibrary.ts';
 import { applicationId, connect } from '../../src-main/library/sqlite.ts';
 import { writeStudy } from '../../src-model/study/writeStudy.ts';
@@ -27,7 +28,7 @@ describe('a new library', () => {
     expect(pragma('synchronous')).toBe(2);
     expect(pragma('foreign_keys')).toBe(1);
     expect(pragma('application_id')).toBe(applicationId);
-    expect(pragma('user_version')).toBe(1);
+    expect(pragma('user_version')).toBe(migrations.length);
   });
 });
 

@@ -2,6 +2,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { onTestFinished, vi } from 'vitest';
+import { createDatasets } from '../../src-main/datasets/datasets.ts';
 import type { Desk } from '../../src-main/desk/desk.ts';
 import { bindingHere } from '../../src-main/library/binding.ts';
 import { libraryFolder } from '../../src-main/library/libraryFolder.ts';
@@ -44,6 +45,7 @@ export function opened(options: OpenOptions): OpenedLibrary {
 export interface TestDesk extends Desk {
   readonly dialogs: {
     askOpenPath: ReturnType<typeof vi.fn<Desk['dialogs']['askOpenPath']>>;
+    askFolder: ReturnType<typeof vi.fn<Desk['dialogs']['askFolder']>>;
     askSavePath: ReturnType<typeof vi.fn<Desk['dialogs']['askSavePath']>>;
   };
   readonly userData: string;
@@ -55,11 +57,12 @@ export function desk(userData = freshFolder(), keeper?: LibraryKeeper): TestDesk
   const kept = keeper ?? keepLibrary(openOptions(userData));
   onTestFinished(() => kept.close());
   return {
-    dataset: resources.dataset,
+    datasets: createDatasets(resources.dataset, kept),
     keeper: kept,
     documents: createDocuments(),
     dialogs: {
       askOpenPath: vi.fn<Desk['dialogs']['askOpenPath']>().mockResolvedValue(null),
+      askFolder: vi.fn<Desk['dialogs']['askFolder']>().mockResolvedValue(null),
       askSavePath: vi.fn<Desk['dialogs']['askSavePath']>().mockResolvedValue(null),
     },
     now: tick,

@@ -76,7 +76,7 @@ export function testStores(
     makeEngine: createEngine,
     makeCatalogue: () => catalogue,
   });
-  return {
+  const stores: Stores = {
     study: studyStore,
     dataset: datasetStore,
     board: createBoardStore({ selectedScenario: study.scenarios.at(-1)?.id ?? '' }),
@@ -92,5 +92,7 @@ export function testStores(
     messages: createMessageStore(),
     exports: createExportStore(),
     bridge: bridge as Bridge,
+    showOnOtherDataset: async () => stores,
   };
+  return stores;
 }

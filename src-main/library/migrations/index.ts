@@ -1,5 +1,6 @@
+import { customDatasets } from './customDatasets.ts';
 import { firstLibrary } from './firstLibrary.ts';
 import type { Migration } from './migration.ts';
 
 /** Every step, in order; append only. */
-export const migrations: readonly Migration[] = [firstLibrary];
+export const migrations: readonly Migration[] = [firstLibrary, customDatasets];

@@ -19,10 +19,10 @@ const keeper = keepLibrary({ files, binding: bindingHere(), now: () => new Date(
 const documents = createDocuments();
 documents.add({ documentId, path: file, readOnly: false, savedAt: null, fingerprint: null, title: '' });
 const desk: Desk = {
-  dataset: undefined as never,
+  datasets: undefined as never,
   keeper,
   documents,
-  dialogs: { askOpenPath: async () => null, askSavePath: async () => null },
+  dialogs: { askOpenPath: async () => null, askFolder: async () => null, askSavePath: async () => null },
   now: () => new Date().toISOString(),
   report: () => {},
 };

@@ -32,10 +32,14 @@ function deskOf(): Desk {
   });
   return {
     // Neither saving nor journaling looks into the dataset.
-    dataset: undefined as never,
+    datasets: undefined as never,
     keeper: keepLibrary(options),
     documents,
-    dialogs: { askOpenPath: async () => null, askSavePath: async () => join(folder, 'table.csv') },
+    dialogs: {
+      askOpenPath: async () => null,
+      askFolder: async () => null,
+      askSavePath: async () => join(folder, 'table.csv'),
+    },
     now: options.now,
     report: (what, error) => {
       throw new Error(what, { cause: error });
