@@ -19,6 +19,7 @@ export const menuCommandSchema = z.enum([
   'redo',
   'showPalette',
   'showShortcuts',
+  'showDatasets',
   'showAbout',
 ]);
 

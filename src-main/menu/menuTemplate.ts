@@ -46,6 +46,8 @@ export function menuTemplate(
         item(say.saveAs, 'saveStudyAs', 'CmdOrCtrl+Shift+S'),
         item(say.revert, 'revertStudy'),
         line,
+        item(say.datasets, 'showDatasets'),
+        line,
         item(say.exportPicture, 'exportPicture', 'CmdOrCtrl+E'),
         line,
         { role: 'close', label: say.close },

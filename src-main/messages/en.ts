@@ -9,6 +9,7 @@ export const en = {
   save: 'Save',
   saveAs: 'Save as…',
   revert: 'Revert to saved',
+  datasets: 'Datasets…',
   exportPicture: 'Export picture…',
   quit: 'Quit Overhang',
   close: 'Close window',

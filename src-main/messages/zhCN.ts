@@ -11,6 +11,7 @@ export const zhCN: Readonly<Record<keyof typeof en, string>> = {
   save: '保存',
   saveAs: '另存为…',
   revert: '恢复到已保存的版本',
+  datasets: '数据集…',
   exportPicture: '导出图片…',
   quit: '退出 Overhang',
   close: '关闭窗口',

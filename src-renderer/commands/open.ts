@@ -1,3 +1,4 @@
+import type { DatasetRef } from '../../src-ipc/datasets.ts';
 import type { OpenAnswer, StudyDocument } from '../../src-ipc/document.ts';
 import type { UnsavedDecision } from '../stores/messageStore.ts';
 import type { Stores } from '../stores/stores.ts';
@@ -16,10 +17,15 @@ export async function guardUnsaved(stores: Stores): Promise<UnsavedDecision> {
   return (await saveStudy(stores)) ? 'save' : 'cancel';
 }
 
+/** Begins a study on the dataset of the window. */
 export async function newStudy(stores: Stores): Promise<void> {
-  if ((await guardUnsaved(stores)) === 'cancel') return;
   const { id, version } = stores.dataset.getState().dataset.meta;
-  await takeDocument(stores, await stores.bridge.newStudy({ dataset: { id, version } }));
+  await newStudyOn(stores, { id, version });
+}
+
+export async function newStudyOn(stores: Stores, dataset: DatasetRef): Promise<void> {
+  if ((await guardUnsaved(stores)) === 'cancel') return;
+  await takeDocument(stores, await stores.bridge.newStudy({ dataset }));
 }
 
 /** Opens a file: the one at `path`, or one that the user picks. */

@@ -63,6 +63,8 @@ export function MainMenu() {
     ...entryOf('saveStudyAs'),
     ...entryOf('revertStudy'),
     { kind: 'separator', id: 'after-save' },
+    ...entryOf('showDatasets'),
+    { kind: 'separator', id: 'after-datasets' },
     ...entryOf('undo'),
     ...entryOf('redo'),
     { kind: 'separator', id: 'after-edit' },

@@ -43,6 +43,12 @@ export function fileCommands({ t }: Words, study: StudyState): readonly Command[
       disabled: study.document.path === null,
       run: (stores) => void revertStudy(stores),
     },
+    {
+      id: 'showDatasets',
+      group: 'file',
+      text: t('datasets.command'),
+      run: (stores) => showDialog(stores, { kind: 'datasets' }),
+    },
   ];
 }
 

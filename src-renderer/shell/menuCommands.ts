@@ -16,6 +16,7 @@ const deeds: Readonly<Record<MenuCommand, (stores: Stores) => unknown>> = {
   redo,
   showPalette: (stores) => showDialog(stores, { kind: 'palette' }),
   showShortcuts: (stores) => showDialog(stores, { kind: 'shortcuts' }),
+  showDatasets: (stores) => showDialog(stores, { kind: 'datasets' }),
   showAbout: (stores) => showDialog(stores, { kind: 'about' }),
 };
 

@@ -1,4 +1,5 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { DatasetRead } from '../../src-ipc/datasets.ts';
 import type { Recovered } from '../../src-ipc/document.ts';
 import type { Problem } from '../../src-model/problem.ts';
 import type { Messages } from '../messages/i18n.ts';
@@ -23,7 +24,8 @@ export interface ToastLine {
 
 /** The dialog in front, one at a time. Those with `answer` are waited for. */
 export type OpenDialog =
-  | { readonly kind: 'presets' | 'shortcuts' | 'about' | 'palette' }
+  | { readonly kind: 'presets' | 'shortcuts' | 'about' | 'palette' | 'datasets' }
+  | { readonly kind: 'datasetRead'; readonly read: Extract<DatasetRead, { status: 'read' }> }
   | { readonly kind: 'differences'; readonly scenario: string }
   | { readonly kind: 'refused'; readonly file: string; readonly problems: readonly Problem[] }
   | { readonly kind: 'unsaved'; readonly answer: (decision: UnsavedDecision) => void }

@@ -11,6 +11,7 @@ export const dialogs = {
   refused: {
     title: '{{file}} was not opened',
     text: 'Nothing of it was loaded. {{count}} problems were found:',
+    line: 'line {{line}}',
     where: 'Found {{found}}; allowed is {{allowed}}.',
   },
   changedOutside: {
@@ -93,6 +94,7 @@ export const dialogs = {
   toasts: {
     pictureSaved: 'Saved as {{path}}',
     copied: 'Copied: {{title}}',
+    datasetKept: 'Dataset {{id}} {{version}} is in the library',
     scenarioDeleted: 'Deleted {{name}}',
     undone: 'Undone: {{step}}',
   },

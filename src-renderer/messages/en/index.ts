@@ -1,4 +1,5 @@
 import { board } from './board.ts';
+import { datasets } from './datasets.ts';
 import { design } from './design.ts';
 import { dialogs } from './dialogs.ts';
 import { filter } from './filter.ts';
@@ -9,4 +10,4 @@ import { shell } from './shell.ts';
 import { steps } from './steps.ts';
 
 /** English catalogue, one file an area. Keys are `area.key`. */
-export const en = { board, design, dialogs, filter, levers, outcomes, scenarios, shell, steps };
+export const en = { board, datasets, design, dialogs, filter, levers, outcomes, scenarios, shell, steps };

@@ -13,6 +13,7 @@ export const dialogs: Messages['dialogs'] = {
   refused: {
     title: '未能打开{{file}}',
     text: '未载入任何内容。发现{{count}}个问题：',
+    line: '第{{line}}行',
     where: '发现{{found}}；允许的是{{allowed}}。',
   },
   changedOutside: {
@@ -91,6 +92,7 @@ export const dialogs: Messages['dialogs'] = {
   toasts: {
     pictureSaved: '已保存为{{path}}',
     copied: '已复制：{{title}}',
+    datasetKept: '数据集{{id}} {{version}}已存入资料库',
     scenarioDeleted: '已删除“{{name}}”',
     undone: '已撤销：{{step}}',
   },

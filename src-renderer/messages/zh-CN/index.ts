@@ -1,5 +1,6 @@
 import type { Messages } from '../catalogue.ts';
 import { board } from './board.ts';
+import { datasets } from './datasets.ts';
 import { design } from './design.ts';
 import { dialogs } from './dialogs.ts';
 import { filter } from './filter.ts';
@@ -10,4 +11,15 @@ import { shell } from './shell.ts';
 import { steps } from './steps.ts';
 
 /** Chinese catalogue, one file an area. */
-export const zhCN: Messages = { board, design, dialogs, filter, levers, outcomes, scenarios, shell, steps };
+export const zhCN: Messages = {
+  board,
+  datasets,
+  design,
+  dialogs,
+  filter,
+  levers,
+  outcomes,
+  scenarios,
+  shell,
+  steps,
+};

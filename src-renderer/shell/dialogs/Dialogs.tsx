@@ -1,3 +1,5 @@
+import { DatasetReadDialog } from '../../datasets/DatasetReadDialog.tsx';
+import { DatasetsDialog } from '../../datasets/DatasetsDialog.tsx';
 import { useMessages } from '../../stores/react.tsx';
 import { CommandPalette } from '../CommandPalette.tsx';
 import { AboutDialog } from './AboutDialog.tsx';
@@ -21,6 +23,10 @@ export function Dialogs() {
       return <ShortcutsDialog />;
     case 'about':
       return <AboutDialog />;
+    case 'datasets':
+      return <DatasetsDialog />;
+    case 'datasetRead':
+      return <DatasetReadDialog read={dialog.read} />;
     case 'palette':
       return <CommandPalette />;
     case 'differences':

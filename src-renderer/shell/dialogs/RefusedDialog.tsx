@@ -1,3 +1,4 @@
+import type { TFunction } from 'i18next';
 import type { Problem } from '../../../src-model/problem.ts';
 import { closeDialog } from '../../commands/messages.ts';
 import { Button } from '../../design/Button.tsx';
@@ -34,7 +35,7 @@ export function RefusedDialog({ file, problems }: RefusedDialogProps) {
         {problems.map((problem, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: the list never changes while it is shown
           <li key={index} className="refused-problem">
-            <code className="refused-where">{whereOf(problem)}</code>
+            <code className="refused-where">{whereOf(problem, name, t)}</code>
             <span>{t('dialogs.refused.where', { found: problem.found, allowed: problem.allowed })}</span>
             {problem.hint === undefined ? null : <span className="refused-hint">{problem.hint}</span>}
           </li>
@@ -44,6 +45,13 @@ export function RefusedDialog({ file, problems }: RefusedDialogProps) {
   );
 }
 
-function whereOf({ path, line, column }: Problem): string {
-  return [path, line === undefined ? undefined : `:${line}`, column].filter(Boolean).join(' ');
+/** Where it stands; the file's name is in the title already, unless it is one of a folder. */
+function whereOf({ file, path, line, column }: Problem, name: string, t: TFunction): string {
+  const parts = [
+    file === name ? undefined : file,
+    line === undefined ? undefined : t('dialogs.refused.line', { line }),
+    column,
+    path,
+  ];
+  return parts.filter((part) => part !== undefined && part !== '').join(', ');
 }
