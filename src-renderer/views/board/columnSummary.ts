@@ -21,9 +21,11 @@ export function useColumnSummary(data: BoardData, { scenario }: BoardScenario): 
   const removed = scenario.removed?.length ?? 0;
   const sentence = (): string => {
     if (parent === undefined) {
-      return levers.length === 0
-        ? t('board.summary.none', { year: data.baseYear })
-        : t('board.summary.own', { count: levers.length, year: data.baseYear + 1 });
+      if (levers.length === 0) return t('board.summary.none', { year: data.baseYear });
+      // A lever with a source is a measure that was taken; others are ideas.
+      return levers.every(({ source }) => source !== undefined)
+        ? t('board.summary.own', { count: levers.length, year: data.baseYear + 1 })
+        : own();
     }
     if (levers.length > 0) return t('board.summary.based', { parent, own: own() });
     if (removed > 0) return t('board.summary.removed', { parent, count: removed });
