@@ -5,6 +5,7 @@ import { quarterIndex } from '../../src-model/study/quarter.ts';
 import { beginGesture, endGesture } from '../commands/execute.ts';
 import { changeLever, type LeverPlace } from '../commands/levers.ts';
 import { scenarioOf } from '../commands/scenarios.ts';
+import { leverNote } from '../messages/measureText.ts';
 import { useStores } from '../stores/react.tsx';
 import { fieldOf, type LeverField } from './card.ts';
 import { FieldControl } from './FieldControl.tsx';
@@ -23,13 +24,14 @@ interface LeverFormProps {
 
 /** All fields of an own lever; every edit is a command, a drag or an open list is one step. */
 export function LeverForm({ lever, place, title, colour, quarters }: LeverFormProps) {
-  const { t, dataset } = useWords();
+  const { t, dataset, language } = useWords();
   const card = cardOf(lever.kind);
   const rows = { title, colour, ...useEdits(place) };
   const main = useMainField(lever);
   const fields = card.fields as readonly LeverField<Lever>[];
   const isMode = (field: LeverField<Lever>) => field.type === 'choice' && field.field === 'mode';
   const citation = (source: string) => dataset.sources.find(({ id }) => id === source)?.citation ?? source;
+  const note = leverNote(lever, dataset.policyEvents, language);
   const timing = { start: lever.start, quarters, title, onChange: rows.onChange };
   return (
     <div className="lever-form">
@@ -51,7 +53,7 @@ export function LeverForm({ lever, place, title, colour, quarters }: LeverFormPr
           />
         ))}
       <TimePathFigure lever={lever} quarters={quarters} colour={colour} />
-      {lever.note === undefined ? null : <p className="lever-note selectable">{lever.note}</p>}
+      {note === undefined ? null : <p className="lever-note selectable">{note}</p>}
       {lever.source === undefined ? null : (
         <p className="lever-note selectable">{t('levers.source', { source: citation(lever.source) })}</p>
       )}

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { Dataset } from '../../src-model/dataset/dataset.ts';
 import type { Lever } from '../../src-model/levers/lever.ts';
 import { narrowSpace, writeFigure, writeQuarter } from '../format/index.ts';
+import { leverNote } from '../messages/measureText.ts';
 import type { Language } from '../stores/appearanceStore.ts';
 import { useAppearance, useDataset } from '../stores/react.tsx';
 import { fieldOf, type LeverUnit } from './card.ts';
@@ -100,8 +101,8 @@ export function leverTitle(lever: Lever, w: Words): string {
 
 /** `at least 60 %, All 19, from 2027Q1`: what a closed card says; a lever with a note is told by it. */
 export function leverSummary(lever: Lever, w: Words): string {
-  if (lever.note !== undefined)
-    return w.t('levers.summaryWithNote', { value: mainValueText(lever, w), note: lever.note });
+  const note = leverNote(lever, w.dataset.policyEvents, w.language);
+  if (note !== undefined) return w.t('levers.summaryWithNote', { value: mainValueText(lever, w), note });
   const key = 'sectors' in lever ? 'levers.summary' : 'levers.summaryWithoutSectors';
   return w.t(key, terms(lever, w));
 }
