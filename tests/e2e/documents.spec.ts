@@ -1,9 +1,12 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { checkout } from '../../scripts/runtime/cacheFolder.ts';
 import { bindingHere } from '../../src-main/library/binding.ts';
 import { libraryFolder } from '../../src-main/library/libraryFolder.ts';
 import { lockLibrary } from '../../src-main/library/libraryLock.ts';
 import { answerOpenDialog, answerSaveDialog, expect, quit, screenshot, test } from './launch.ts';
+
+const first = join(checkout, 'resources', 'studies', 'first.overhang');
 
 test('quitting with unsaved changes asks; cancel stays, not saving leaves', async ({ overhang }) => {
   const { window, app } = overhang;
@@ -79,6 +82,22 @@ test('a wrong file is refused with everything that is wrong, and the study stays
   await screenshot(overhang, 'refused-file');
   await dialog.getByRole('button', { name: 'OK' }).click();
   await expect(window.getByRole('heading', { name: /^Tariffs or rebalancing/ })).toBeVisible();
+});
+
+test('in a Chinese window a refused file is told in Chinese', async ({ overhang, folder }) => {
+  const { window, app } = overhang;
+  await window.getByRole('button', { name: 'Main menu' }).click();
+  await window.getByRole('menuitem', { name: /语言/ }).click();
+  await window.getByRole('menuitemradio', { name: '简体中文' }).click();
+  const path = join(folder, 'wrong.overhang');
+  writeFileSync(
+    path,
+    readFileSync(first, 'utf8').replace('"withdrawalPercent": 100', '"withdrawalPercent": 640'),
+  );
+  await answerOpenDialog(app, [path]);
+  await window.keyboard.press('Control+o');
+  await expect(window.getByRole('dialog').getByText(/640.*至多100/)).toBeVisible();
+  await screenshot(overhang, 'refused-zh');
 });
 
 test('a file that another program changed is never overwritten unasked', async ({ launch, folder }) => {

@@ -12,6 +12,7 @@ export const dialogs = {
     title: '{{file}} was not opened',
     text: 'Nothing of it was loaded. {{count}} problems were found:',
     line: 'line {{line}}',
+    more: 'and {{count}} more',
     where: 'Found {{found}}; allowed is {{allowed}}.',
   },
   changedOutside: {

@@ -14,6 +14,7 @@ export const dialogs: Messages['dialogs'] = {
     title: '未能打开{{file}}',
     text: '未载入任何内容。发现{{count}}个问题：',
     line: '第{{line}}行',
+    more: '另有{{count}}处',
     where: '发现{{found}}；允许的是{{allowed}}。',
   },
   changedOutside: {

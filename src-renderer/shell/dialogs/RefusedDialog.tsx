@@ -4,6 +4,7 @@ import { closeDialog } from '../../commands/messages.ts';
 import { Button } from '../../design/Button.tsx';
 import { Dialog } from '../../design/Dialog.tsx';
 import { useWords } from '../../levers/wording.ts';
+import { problemIn } from '../../messages/problemText.ts';
 import { useStores } from '../../stores/react.tsx';
 import './RefusedDialog.css';
 
@@ -12,10 +13,14 @@ interface RefusedDialogProps {
   readonly problems: readonly Problem[];
 }
 
+/** More than anyone mends before trying again; a wrong column of a dataset makes thousands. */
+const most = 200;
+
 /** A file that was not opened, with every problem that was found in it. */
 export function RefusedDialog({ file, problems }: RefusedDialogProps) {
   const stores = useStores();
-  const { t } = useWords();
+  const { t, language } = useWords();
+  const shown = problems.slice(0, most).map((problem) => problemIn(problem, language));
   const close = () => closeDialog(stores);
   const name = file.split(/[\\/]/).at(-1) ?? file;
   return (
@@ -32,7 +37,7 @@ export function RefusedDialog({ file, problems }: RefusedDialogProps) {
       <p className="refused-path selectable">{file}</p>
       <p>{t('dialogs.refused.text', { count: problems.length })}</p>
       <ul className="refused-list selectable">
-        {problems.map((problem, index) => (
+        {shown.map((problem, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: the list never changes while it is shown
           <li key={index} className="refused-problem">
             <code className="refused-where">{whereOf(problem, name, t)}</code>
@@ -41,6 +46,9 @@ export function RefusedDialog({ file, problems }: RefusedDialogProps) {
           </li>
         ))}
       </ul>
+      {problems.length > most ? (
+        <p className="refused-more">{t('dialogs.refused.more', { count: problems.length - most })}</p>
+      ) : null}
     </Dialog>
   );
 }
