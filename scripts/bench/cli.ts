@@ -8,6 +8,7 @@ import { systemPackages } from '../runtime/systemPackages.ts';
 import { measureEngine } from './engine/measureEngine.ts';
 import { measureLibrary } from './library/measureLibrary.ts';
 import type { Times } from './spread.ts';
+import { measureFullLibrary } from './window/measureFullLibrary.ts';
 import { measureWindow } from './window/measureWindow.ts';
 
 const asked = process.argv.slice(2);
@@ -22,7 +23,9 @@ async function measure(): Promise<Times> {
   if (!wants('window')) return { ...engine, ...library };
   await freshBuild();
   announce('measuring the window');
-  return { ...engine, ...library, ...(await measureWindow()) };
+  const window = await measureWindow();
+  announce('filling a library with 10,000 studies and starting on it');
+  return { ...engine, ...library, ...window, ...(await measureFullLibrary()) };
 }
 
 function print(times: Times): void {

@@ -1,11 +1,10 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { _electron as electron } from 'playwright';
-import { checkout } from '../../runtime/cacheFolder.ts';
-import { prepareRuntime, runtimeEnvironment, runtimeSwitches } from '../../runtime/prepare.ts';
+import { prepareRuntime } from '../../runtime/prepare.ts';
 import { spread, type Times } from '../spread.ts';
 import { dragSlider } from './dragSlider.ts';
+import { endApp, startToUsable } from './launchApp.ts';
 
 const starts = 5;
 const dragSeconds = 6;
@@ -16,21 +15,11 @@ export async function measureWindow(): Promise<Times> {
   const untilUsable: number[] = [];
   for (let i = 1; ; i++) {
     const profile = mkdtempSync(join(tmpdir(), 'overhang-bench-'));
-    const begin = performance.now();
-    const app = await electron.launch({
-      executablePath: runtime.executable,
-      args: [...runtimeSwitches(), checkout],
-      env: {
-        ...(process.env as Record<string, string>),
-        ...runtimeEnvironment(runtime),
-        XDG_CONFIG_HOME: profile,
-      },
-    });
+    const { app, milliseconds } = await startToUsable(runtime, profile);
     try {
-      const window = await app.firstWindow();
-      await window.getByRole('slider').first().waitFor();
-      untilUsable.push(performance.now() - begin);
+      untilUsable.push(milliseconds);
       if (i < starts) continue;
+      const window = await app.firstWindow();
       const { inputToPaint, longTasks, changedFrames } = await dragSlider(window, dragSeconds);
       if (changedFrames < inputToPaint.length / 10) throw new Error('the board did not follow the slider');
       return {
@@ -39,8 +28,7 @@ export async function measureWindow(): Promise<Times> {
         'slider drag, tasks over 50 ms': spread(longTasks.length > 0 ? longTasks : [0]),
       };
     } finally {
-      await app.evaluate(({ app: electronApp }) => electronApp.exit(0)).catch(() => undefined);
-      await app.close();
+      await endApp(app);
       rmSync(profile, { recursive: true, force: true });
     }
   }
