@@ -5,9 +5,14 @@ import { chooseBinding } from './binding.ts';
 const nothing = { override: undefined, resourcesPath: undefined, nodeApi: '10', exists: () => false };
 
 describe('chooseBinding', () => {
-  it('takes the override first', () => {
-    const facts = { ...nothing, override: '/a/b.node', resourcesPath: '/r', exists: () => true };
-    expect(chooseBinding(facts)).toEqual({ from: 'file', path: '/a/b.node' });
+  it('takes the override first, but never in a release', () => {
+    const facts = { ...nothing, override: '/a/b.node', resourcesPath: '/r' };
+    const has = (name: string) => (file: string) => file === join('/r', name);
+    expect(chooseBinding({ ...facts, exists: has('default_app.asar') })).toEqual({
+      from: 'file',
+      path: '/a/b.node',
+    });
+    expect(chooseBinding({ ...facts, exists: has('app.asar') })).toEqual({ from: 'package' });
   });
 
   it('takes the packaged binding if there is one', () => {

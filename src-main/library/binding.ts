@@ -23,9 +23,13 @@ export function chooseBinding({
   nodeApi,
   exists = existsSync,
 }: RuntimeFacts): Binding {
-  if (override !== undefined && override !== '') return { from: 'file', path: override };
-  const packaged = resourcesPath === undefined ? null : join(resourcesPath, 'sqlite', 'better_sqlite3.node');
-  if (packaged !== null && exists(packaged)) return { from: 'file', path: packaged };
+  const within = (...names: readonly string[]) =>
+    resourcesPath !== undefined && exists(join(resourcesPath, ...names));
+  // A release loads no code that its surroundings name.
+  const released = within('app.asar');
+  if (!released && override !== undefined && override !== '') return { from: 'file', path: override };
+  const packaged = ['sqlite', 'better_sqlite3.node'];
+  if (within(...packaged)) return { from: 'file', path: join(resourcesPath ?? '', ...packaged) };
   if (Number(nodeApi) >= prebuiltNodeApi) return { from: 'package' };
   throw new Error(`no SQLite binding for Node-API ${nodeApi ?? 'unknown'}: set OVERHANG_SQLITE_BINDING`);
 }
