@@ -11,6 +11,7 @@ import { problemSchema } from './problem.ts';
 export const menuCommandSchema = z.enum([
   'newStudy',
   'openStudy',
+  'showLibrary',
   'saveStudy',
   'saveStudyAs',
   'revertStudy',

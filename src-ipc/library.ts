@@ -40,12 +40,21 @@ export const revisionSchema = z.strictObject({
 
 export type Revision = z.infer<typeof revisionSchema>;
 
+/**
+ * Parts of the library: studies whose file was opened or saved lately; studies of which something is in no file; the
+ * bin. All but the last leave out what is in the bin.
+ */
+export const libraryShelfSchema = z.enum(['all', 'recent', 'unsaved', 'bin']);
+
+export type LibraryShelf = z.infer<typeof libraryShelfSchema>;
+
 export const libraryQuerySchema = z.strictObject({
   /** Words that must all occur in title, notes, scenario names or levers; empty for everything. */
   query: z.string().max(500),
   tag: tag.optional(),
-  inBin: z.boolean(),
+  shelf: libraryShelfSchema,
   sort: z.enum(['changed', 'title', 'revisions']),
+  descending: z.boolean(),
   offset: z.int().min(0),
   limit: z.int().min(1).max(200),
 });
@@ -53,8 +62,8 @@ export const libraryQuerySchema = z.strictObject({
 export type LibraryQuery = z.infer<typeof libraryQuerySchema>;
 
 export const libraryOverviewSchema = z.strictObject({
-  studies: z.number(),
-  inBin: z.number(),
+  /** How many studies stand on each shelf. */
+  shelves: z.strictObject({ all: z.number(), recent: z.number(), unsaved: z.number(), bin: z.number() }),
   revisions: z.number(),
   bytes: z.number(),
   tags: z.array(z.strictObject({ tag: z.string(), studies: z.number() })),
@@ -63,6 +72,8 @@ export const libraryOverviewSchema = z.strictObject({
   backupAt: time.nullable(),
   /** False if this session's library is in memory only. */
   kept: z.boolean(),
+  /** In this session the library was found damaged: its bytes are at `movedTo`, the backup of `backupAt` stands in. */
+  restored: z.strictObject({ movedTo: z.string(), backupAt: time.nullable() }).nullable(),
 });
 
 export type LibraryOverview = z.infer<typeof libraryOverviewSchema>;
@@ -76,6 +87,8 @@ export const libraryCalls = {
     args: libraryQuerySchema,
     answer: z.strictObject({ total: z.number(), studies: z.array(studyListingSchema) }),
   },
+  /** Keeps the state in the window as a revision, before another one takes its place there. */
+  keepRevision: { args: z.strictObject({ documentId: z.uuid(), study: studySchema }), answer: nothing },
   /** Newest first. */
   listRevisions: { args: z.strictObject({ studyId }), answer: z.array(revisionSchema) },
   /** The study as it was then: to draw, to compare, or to take back into the window. Null if it is gone. */
@@ -86,10 +99,10 @@ export const libraryCalls = {
   },
   /** Opens the study's file, or its last revision as a study without a file where that no longer opens. */
   openLibraryStudy: { args: z.strictObject({ studyId }), answer: openAnswerSchema },
-  /** Enters a copy under a new id and title, and opens it. */
+  /** Enters a copy under a new id and title. Null if there is nothing left to copy. */
   duplicateStudy: {
     args: z.strictObject({ studyId, title: z.string().min(1).max(500) }),
-    answer: openAnswerSchema,
+    answer: z.strictObject({ studyId: z.string() }).nullable(),
   },
   /** Writes the last revision to a file that the user names. */
   exportLibraryStudy: { args: z.strictObject({ studyId }), answer: exportAnswerSchema },

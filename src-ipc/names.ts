@@ -21,6 +21,7 @@ export const callNames = [
   'writeSettings',
   'libraryOverview',
   'searchLibrary',
+  'keepRevision',
   'listRevisions',
   'readRevision',
   'nameRevision',

@@ -8,6 +8,7 @@ import { journalOrSay, reportEdited } from '../desk/journal.ts';
 import {
   duplicateStudy,
   exportLibraryStudy,
+  keepRevision,
   libraryOverview,
   openLibraryStudy,
   readRevision,
@@ -75,6 +76,7 @@ export function createHandlers(parts: HandlerParts): Handlers {
     windowControl: ({ action }) => controlWindow(parts, action),
     libraryOverview: () => libraryOverview(desk, parts.upkeep, parts.libraryFile),
     searchLibrary: (query) => desk.keeper.use(({ db }) => searchStudies(db, query)),
+    keepRevision: (args) => keepRevision(desk, args),
     listRevisions: ({ studyId }) =>
       desk.keeper.use(({ studies, revisions }) => revisions.list(studies.numberOf(studyId) ?? 0)),
     readRevision: ({ revisionId }) => readRevision(desk, revisionId),

@@ -7,6 +7,7 @@ import type { Study } from '../../src-model/study/study.ts';
 import { writeStudy } from '../../src-model/study/writeStudy.ts';
 import { datasetProblems } from '../datasets/datasetProblems.ts';
 import type { Upkeep } from '../library/libraryUpkeep.ts';
+import { isPutAside } from '../library/revisions.ts';
 import { writeAtomically } from '../studyFiles/atomicWrite.ts';
 import { asStudyDocument } from '../studyFiles/documents.ts';
 import { fileNameFor } from '../studyFiles/fileName.ts';
@@ -34,7 +35,7 @@ function lastState(desk: Desk, studyId: string): KeptStudy | null {
     const number = library.studies.numberOf(studyId);
     if (number === null) return null;
     const list = library.revisions.list(number);
-    const last = list.find(({ reason }) => reason !== 'replaced' && reason !== 'discarded') ?? list[0];
+    const last = list.find(({ reason }) => !isPutAside(reason)) ?? list[0];
     const text = last === undefined ? null : library.revisions.text(last.id);
     const parsed = text === null ? null : parseStudy(text);
     return text === null || parsed?.ok !== true ? null : { study: parsed.value, text, path };
@@ -61,13 +62,11 @@ function openWithoutFile(desk: Desk, study: Study): OpenAnswer {
   return { status: 'opened', document: withoutFile(desk, study) };
 }
 
-/** Enters a copy under a new id and title into the library, and opens it. */
-export function duplicateStudy(desk: Desk, studyId: string, title: string): OpenAnswer {
+/** Enters a copy under a new id and title into the library. */
+export function duplicateStudy(desk: Desk, studyId: string, title: string): { studyId: string } | null {
   const last = lastState(desk, studyId);
-  if (last === null) return { status: 'refused', path: '', problems: [gone] };
+  if (last === null) return null;
   const study = { ...last.study, id: randomUUID(), title };
-  const answer = openWithoutFile(desk, study);
-  if (answer.status !== 'opened') return answer;
   desk.keeper.use((library) =>
     library.studies.keep({
       study,
@@ -77,7 +76,15 @@ export function duplicateStudy(desk: Desk, studyId: string, title: string): Open
       at: desk.now(),
     }),
   );
-  return answer;
+  return { studyId: study.id };
+}
+
+/** Keeps the state in the window, which something from the library is about to replace there. */
+export function keepRevision(desk: Desk, { documentId, study }: { documentId: string; study: Study }): void {
+  const path = desk.documents.find(documentId)?.path ?? null;
+  desk.keeper.use(({ studies }) =>
+    studies.keep({ study, text: writeStudy(study), path, reason: 'replaced', at: desk.now() }),
+  );
 }
 
 function withoutFile(desk: Desk, study: Study) {
@@ -110,5 +117,6 @@ export function libraryOverview(desk: Desk, upkeep: Upkeep, database: string): L
     sound: last === null ? null : last.damage.length === 0,
     backupAt: last?.backupAt ?? null,
     kept: !desk.keeper.inMemory(),
+    restored: desk.keeper.restored(),
   };
 }

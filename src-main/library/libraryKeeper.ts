@@ -1,4 +1,5 @@
 import type { StartNotice } from '../../src-ipc/bootstrap.ts';
+import type { LibraryOverview } from '../../src-ipc/library.ts';
 import type { Library } from './library.ts';
 import { lockLibrary } from './libraryLock.ts';
 import {
@@ -24,6 +25,8 @@ export interface LibraryKeeper {
   readonly afterUncleanExit: boolean;
   /** Nothing is kept beyond this session. */
   inMemory(): boolean;
+  /** Where a damaged library of this session went, and the backup that stands in for it; null if there was none. */
+  restored(): LibraryOverview['restored'];
   close(): void;
 }
 
@@ -35,12 +38,14 @@ export function keepLibrary(options: OpenOptions, onReplaced: () => void = () =>
       : openLibrary(options);
   let opened: OpenedLibrary = first;
   let notices: readonly StartNotice[] = first.notices;
+  let restored = restoredIn(first.notices);
 
   const replace = () => {
     if (opened.inMemory) return;
     attemptClose(opened.library.db);
     opened = replaceDamaged(options);
     notices = [...notices, ...opened.notices];
+    restored = restoredIn(opened.notices) ?? restored;
     onReplaced();
   };
 
@@ -62,6 +67,7 @@ export function keepLibrary(options: OpenOptions, onReplaced: () => void = () =>
     },
     afterUncleanExit: first.afterUncleanExit,
     inMemory: () => opened.inMemory,
+    restored: () => restored,
     close: () => {
       try {
         if (opened.library.db.open) endSession(opened.library.db);
@@ -71,6 +77,11 @@ export function keepLibrary(options: OpenOptions, onReplaced: () => void = () =>
       }
     },
   };
+}
+
+function restoredIn(notices: readonly StartNotice[]): LibraryOverview['restored'] {
+  const notice = notices.find(({ code }) => code === 'libraryMovedAside');
+  return notice?.code === 'libraryMovedAside' ? { movedTo: notice.movedTo, backupAt: notice.backupAt } : null;
 }
 
 /** Closing a damaged file may fail too; its bytes are safe on the disk. */

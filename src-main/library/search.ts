@@ -1,4 +1,5 @@
 import type { LibraryQuery, StudyListing } from '../../src-ipc/library.ts';
+import { onShelf } from './shelves.ts';
 import type { Sqlite } from './sqlite.ts';
 
 export interface Found {
@@ -20,11 +21,22 @@ export function searchable(texts: readonly string[]): string {
 
 const revisionCount = '(SELECT count(*) FROM revisions WHERE study = studies.rowid)';
 
-const orders: Readonly<Record<LibraryQuery['sort'], string>> = {
-  changed: 'changed_at DESC, rowid DESC',
-  title: 'title COLLATE NOCASE, rowid',
-  revisions: `${revisionCount} DESC, changed_at DESC, rowid`,
-};
+/** What a study's line shows it by: its newest state, but for those that were put aside. */
+const standing = `coalesce(
+  (SELECT max(id) FROM revisions WHERE study = studies.rowid AND reason NOT IN ('replaced', 'discarded')),
+  (SELECT max(id) FROM revisions WHERE study = studies.rowid))`;
+
+function order({ sort, descending }: LibraryQuery): string {
+  const way = descending ? 'DESC' : 'ASC';
+  switch (sort) {
+    case 'changed':
+      return `changed_at ${way}, rowid ${way}`;
+    case 'title':
+      return `title COLLATE NOCASE ${way}, rowid`;
+    case 'revisions':
+      return `${revisionCount} ${way}, changed_at DESC, rowid DESC`;
+  }
+}
 
 type Row = Omit<StudyListing, 'scenarioNames' | 'tags'> & { readonly scenarioNames: string };
 
@@ -32,13 +44,13 @@ type Row = Omit<StudyListing, 'scenarioNames' | 'tags'> & { readonly scenarioNam
 export function searchStudies(db: Sqlite, query: LibraryQuery): Found {
   const { where, values } = conditions(db, query);
   const numbers = db
-    .prepare<unknown[], number>(`SELECT rowid FROM studies WHERE ${where} ORDER BY ${orders[query.sort]}`)
+    .prepare<unknown[], number>(`SELECT rowid FROM studies WHERE ${where} ORDER BY ${order(query)}`)
     .pluck()
     .all(...values);
   const line = db.prepare<[number], Row>(
     `SELECT id, title, scenario_names AS scenarioNames, path, changed_at AS changedAt, deleted_at AS deletedAt,
        ${revisionCount} AS revisions,
-       (SELECT max(id) FROM revisions WHERE study = studies.rowid) AS lastRevision
+       ${standing} AS lastRevision
      FROM studies WHERE rowid = ?`,
   );
   const tags = db.prepare<[number], string>('SELECT tag FROM tags WHERE study = ? ORDER BY tag').pluck();
@@ -50,11 +62,9 @@ export function searchStudies(db: Sqlite, query: LibraryQuery): Found {
   return { total: numbers.length, studies };
 }
 
-function conditions(db: Sqlite, { query, tag, inBin }: LibraryQuery): { where: string; values: unknown[] } {
+function conditions(db: Sqlite, { query, tag, shelf }: LibraryQuery): { where: string; values: unknown[] } {
   const words = searchable([query]).split(/\s+/u).filter(Boolean);
-  const parts: (readonly [sql: string, ...values: unknown[]])[] = [
-    [`deleted_at IS ${inBin ? 'NOT ' : ''}NULL`],
-  ];
+  const parts: (readonly [sql: string, ...values: unknown[]])[] = [[onShelf[shelf]]];
   if (tag !== undefined) parts.push(['rowid IN (SELECT study FROM tags WHERE tag = ?)', tag]);
   const matches: string[] = [];
   for (const word of words) {

@@ -1,3 +1,5 @@
+import type { LibraryOverview } from '../../src-ipc/library.ts';
+import { onShelf } from './shelves.ts';
 import type { Sqlite } from './sqlite.ts';
 
 /** What a user does with the studies of the library: tags, and the bin. */
@@ -7,7 +9,7 @@ export interface Shelf {
   bin(studyIds: readonly string[], at: string | null): void;
   /** Removes for good what was put into the bin before a time, with its revisions. */
   emptyBin(before: string): void;
-  counts(): { studies: number; inBin: number; revisions: number };
+  counts(): Pick<LibraryOverview, 'shelves' | 'revisions'>;
   /** Tags of the studies that are not in the bin. */
   tags(): { tag: string; studies: number }[];
 }
@@ -40,8 +42,12 @@ export function createShelf(db: Sqlite): Shelf {
       if (remove.run(before).changes > 0) removeContents.run();
     }),
     counts: () => ({
-      studies: count('studies WHERE deleted_at IS NULL'),
-      inBin: count('studies WHERE deleted_at IS NOT NULL'),
+      shelves: {
+        all: count(`studies WHERE ${onShelf.all}`),
+        recent: count(`studies WHERE ${onShelf.recent}`),
+        unsaved: count(`studies WHERE ${onShelf.unsaved}`),
+        bin: count(`studies WHERE ${onShelf.bin}`),
+      },
       revisions: count('revisions'),
     }),
     tags: () => tags.all(),

@@ -1,7 +1,7 @@
 import type { RevisionReason } from '../../src-ipc/library.ts';
 import type { Study } from '../../src-model/study/study.ts';
 import { wordsOfLevers } from './leverWords.ts';
-import type { Revisions } from './revisions.ts';
+import { isPutAside, type Revisions } from './revisions.ts';
 import { searchable } from './search.ts';
 import type { Sqlite } from './sqlite.ts';
 
@@ -37,12 +37,16 @@ export function createStudies(db: Sqlite, revisions: Revisions): Studies {
   const insertOrUpdate = db
     .prepare<[Row], number>(
       `${insertion}
-       ON CONFLICT (id) DO UPDATE SET changed_at = excluded.changed_at, deleted_at = NULL,
+       ON CONFLICT (id) DO UPDATE SET deleted_at = NULL,
          dataset_id = excluded.dataset_id, dataset_version = excluded.dataset_version, title = excluded.title,
          path = coalesce(excluded.path, path), scenario_names = excluded.scenario_names, words = excluded.words
        RETURNING rowid`,
     )
     .pluck();
+  const touch = db.prepare<[string, number]>('UPDATE studies SET changed_at = ? WHERE rowid = ?');
+  const yieldPath = db.prepare<[string, number]>(
+    'UPDATE studies SET path = NULL WHERE path = ? AND rowid <> ?',
+  );
   const find = db.prepare<[string], number>('SELECT rowid FROM studies WHERE id = ?').pluck();
 
   const path = db.prepare<[string], string | null>('SELECT path FROM studies WHERE id = ?').pluck();
@@ -57,11 +61,16 @@ export function createStudies(db: Sqlite, revisions: Revisions): Studies {
     keep: db.transaction(({ study, text, path, reason, at }: KeptState) => {
       const row: Row = { ...described(study), path, at };
       // A state that was put aside must not become what the list shows of the study.
-      const putAside = reason === 'replaced' || reason === 'discarded';
+      const aside = isPutAside(reason);
       const known = find.get(study.id);
-      const number = putAside ? (known ?? insert.get(row)) : insertOrUpdate.get(row);
+      const number = aside ? (known ?? insert.get(row)) : insertOrUpdate.get(row);
       if (number === undefined) throw new Error('the study was not entered');
-      revisions.add(number, text, reason, at);
+      const isNew = revisions.add(number, text, reason, at);
+      if (aside) return number;
+      // Looking at a study does not change it.
+      if (isNew) touch.run(at, number);
+      // The file holds this study now; one that was saved over lives on in the library alone.
+      if (path !== null) yieldPath.run(path, number);
       return number;
     }),
     numberOf: (id) => find.get(id) ?? null,

@@ -41,6 +41,7 @@ export function menuTemplate(
       submenu: [
         item(say.newStudy, 'newStudy', 'CmdOrCtrl+N'),
         item(say.open, 'openStudy', 'CmdOrCtrl+O'),
+        item(say.library, 'showLibrary', 'CmdOrCtrl+L'),
         line,
         item(say.save, 'saveStudy', 'CmdOrCtrl+S'),
         item(say.saveAs, 'saveStudyAs', 'CmdOrCtrl+Shift+S'),

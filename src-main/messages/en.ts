@@ -6,6 +6,7 @@ export const en = {
   help: 'Help',
   newStudy: 'New study',
   open: 'Open…',
+  library: 'Library',
   save: 'Save',
   saveAs: 'Save as…',
   revert: 'Revert to saved',

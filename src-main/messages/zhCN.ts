@@ -8,6 +8,7 @@ export const zhCN: Readonly<Record<keyof typeof en, string>> = {
   help: '帮助',
   newStudy: '新建研究',
   open: '打开…',
+  library: '资料库',
   save: '保存',
   saveAs: '另存为…',
   revert: '恢复到已保存的版本',

@@ -150,8 +150,9 @@ test('after a kill the draft is offered beside a file changed since, and neither
     const bridge = window.overhang;
     const { studies } = await bridge.searchLibrary({
       query: '',
-      inBin: false,
+      shelf: 'all',
       sort: 'changed',
+      descending: true,
       offset: 0,
       limit: 9,
     });

@@ -6,7 +6,14 @@ import type { Scenario, Study } from '../../src-model/study/study.ts';
 import { writeStudy } from '../../src-model/study/writeStudy.ts';
 import { freshFolder, opened, openOptions, study, tick } from './support.ts';
 
-const everything: LibraryQuery = { query: '', inBin: false, sort: 'changed', offset: 0, limit: 100 };
+const everything: LibraryQuery = {
+  query: '',
+  shelf: 'all',
+  sort: 'changed',
+  descending: true,
+  offset: 0,
+  limit: 100,
+};
 
 function keep(library: Library, change: Partial<Study>): void {
   const content = study({ referenceScenario: 'base', scenarios: [base], notes: '', ...change });
@@ -105,7 +112,7 @@ describe('search', () => {
   it('sorts, pages and counts', () => {
     const { library, find } = filled();
     keep(library, { id: 'plain', title: 'Rebalancing, again' });
-    expect(find('', { sort: 'title' })).toEqual(['plain', 'cars', 'steel']);
+    expect(find('', { sort: 'title', descending: false })).toEqual(['plain', 'cars', 'steel']);
     expect(find('', { sort: 'revisions' })[0]).toBe('plain');
     expect(find('', { offset: 1, limit: 1 })).toEqual(['cars']);
     expect(searchStudies(library.db, { ...everything, limit: 1 }).total).toBe(3);
@@ -148,11 +155,11 @@ describe('the bin', () => {
     const { library, find } = filled();
     library.shelf.bin(['cars', 'steel'], tick());
     expect(find('')).toEqual(['plain']);
-    expect(find('', { inBin: true })).toEqual(['cars', 'steel']);
+    expect(find('', { shelf: 'bin' })).toEqual(['cars', 'steel']);
     library.shelf.bin(['cars'], null);
     expect(find('关税')).toEqual(['cars']);
     keep(library, { id: 'steel', title: 'Steel again' });
-    expect(find('', { inBin: true })).toEqual([]);
+    expect(find('', { shelf: 'bin' })).toEqual([]);
   });
 
   it('is emptied of what is old: revisions, contents and words go with the study', () => {
@@ -160,8 +167,8 @@ describe('the bin', () => {
     library.shelf.bin(['steel'], '2026-10-01T00:00:00.000Z');
     library.shelf.bin(['cars'], '2026-11-20T00:00:00.000Z');
     library.shelf.emptyBin('2026-10-26T00:00:00.000Z');
-    expect(find('', { inBin: true })).toEqual(['cars']);
-    expect(library.shelf.counts()).toEqual({ studies: 1, inBin: 1, revisions: 2 });
+    expect(find('', { shelf: 'bin' })).toEqual(['cars']);
+    expect(library.shelf.counts()).toMatchObject({ shelves: { all: 1, bin: 1 }, revisions: 2 });
     expect(library.db.prepare('SELECT count(*) FROM contents').pluck().get()).toBe(2);
     library.shelf.bin(['cars'], null);
     expect(find('产能过剩')).toEqual([]);

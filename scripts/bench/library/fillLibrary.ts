@@ -22,14 +22,15 @@ const topics = [
   'battery',
 ];
 
-/** Fills a library with studies that differ in title and notes; earlier revisions are bytes of about their size. */
-export function fillLibrary({ db, studies: kept }: Library): void {
+/**
+ * Fills a library with studies that differ in title and notes, half of them in files; further revisions are bytes of
+ * about their size, of every tenth study the last one given up.
+ */
+export function fillLibrary({ db, studies: kept, recentFiles }: Library): void {
   const parsed = parseStudy(readFileSync(join(checkout, 'resources', 'studies', 'first.overhang'), 'utf8'));
   if (!parsed.ok) throw new Error('the first study does not parse');
   const content = db.prepare('INSERT INTO contents VALUES (?, ?)');
-  const revision = db.prepare(
-    "INSERT INTO revisions (study, sha256, reason, made_at) VALUES (?, ?, 'saved', ?)",
-  );
+  const revision = db.prepare('INSERT INTO revisions (study, sha256, reason, made_at) VALUES (?, ?, ?, ?)');
   db.pragma('synchronous = OFF');
   db.transaction(() => {
     for (let n = 0; n < studies; n++) {
@@ -41,11 +42,13 @@ export function fillLibrary({ db, studies: kept }: Library): void {
         notes: `Note on ${topic(3)} for the meeting of week ${n % 52}. `.repeat(8),
       };
       const at = new Date(Date.UTC(2026, 0) + n * 60_000).toISOString();
-      const number = kept.keep({ study, text: writeStudy(study), path: null, reason: 'saved', at });
+      const path = n % 2 === 0 ? `/studies/${n}.overhang` : null;
+      const number = kept.keep({ study, text: writeStudy(study), path, reason: 'saved', at });
+      if (path !== null && n > studies - 40) recentFiles.add({ path, title: study.title, openedAt: at });
       for (let r = 1; r < revisionsEach; r++) {
         const sha256 = randomBytes(32);
         content.run(sha256, randomBytes(2000));
-        revision.run(number, sha256, at);
+        revision.run(number, sha256, n % 10 === 0 && r === revisionsEach - 1 ? 'discarded' : 'saved', at);
       }
     }
   })();
