@@ -19,6 +19,10 @@ export function searchable(texts: readonly string[]): string {
   return `${texts.join('\n').replaceAll('\0', ' ').normalize('NFC').toLowerCase()}  `;
 }
 
+/** Counting all revisions at once is faster than study by study. */
+const counted = `LEFT JOIN (SELECT study AS of_study, count(*) AS made FROM revisions GROUP BY study)
+  ON of_study = studies.rowid`;
+
 const revisionCount = '(SELECT count(*) FROM revisions WHERE study = studies.rowid)';
 
 /** What a study's line shows it by: its newest state, but for those that were put aside. */
@@ -26,15 +30,16 @@ const standing = `coalesce(
   (SELECT max(id) FROM revisions WHERE study = studies.rowid AND reason NOT IN ('replaced', 'discarded')),
   (SELECT max(id) FROM revisions WHERE study = studies.rowid))`;
 
-function order({ sort, descending }: LibraryQuery): string {
+function order({ sort, descending, shelf }: LibraryQuery): string {
   const way = descending ? 'DESC' : 'ASC';
+  const time = shelf === 'bin' ? 'deleted_at' : 'changed_at';
   switch (sort) {
     case 'changed':
-      return `changed_at ${way}, rowid ${way}`;
+      return `${time} ${way}, rowid ${way}`;
     case 'title':
       return `title COLLATE NOCASE ${way}, rowid`;
     case 'revisions':
-      return `${revisionCount} ${way}, changed_at DESC, rowid DESC`;
+      return `made ${way}, changed_at DESC, studies.rowid DESC`;
   }
 }
 
@@ -44,7 +49,10 @@ type Row = Omit<StudyListing, 'scenarioNames' | 'tags'> & { readonly scenarioNam
 export function searchStudies(db: Sqlite, query: LibraryQuery): Found {
   const { where, values } = conditions(db, query);
   const numbers = db
-    .prepare<unknown[], number>(`SELECT rowid FROM studies WHERE ${where} ORDER BY ${order(query)}`)
+    .prepare<unknown[], number>(
+      `SELECT studies.rowid FROM studies ${query.sort === 'revisions' ? counted : ''}
+       WHERE ${where} ORDER BY ${order(query)}`,
+    )
     .pluck()
     .all(...values);
   const line = db.prepare<[number], Row>(

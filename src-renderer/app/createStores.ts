@@ -12,6 +12,7 @@ import { createAppearanceStore } from '../stores/appearanceStore.ts';
 import { createBoardStore } from '../stores/boardStore.ts';
 import { createDatasetStore } from '../stores/datasetStore.ts';
 import { createExportStore } from '../stores/exportStore.ts';
+import { createLibraryStore } from '../stores/libraryStore.ts';
 import { createMessageStore } from '../stores/messageStore.ts';
 import { createRunStore } from '../stores/runStore.ts';
 import type { Stores } from '../stores/stores.ts';
@@ -53,6 +54,7 @@ export function createStores(
     run: createRunStore(studyStore, dataset),
     messages: createMessageStore(),
     exports: createExportStore(),
+    library: createLibraryStore(),
     bridge,
     showOnOtherDataset,
   };

@@ -22,6 +22,7 @@ export async function takeDocument(stores: Stores, opened: StudyDocument, edited
     openSector: null,
     focusQuarter: Math.min(stores.board.getState().focusQuarter, study.horizonQuarters),
   });
+  stores.library.setState({ shown: false });
   stores.study.setState(openedState(study, document, edited), true);
   closeToast(stores);
   warnOfOtherDataset(stores, study);

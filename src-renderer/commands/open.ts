@@ -55,10 +55,12 @@ export async function revertStudy(stores: Stores): Promise<void> {
   await showAnswer(stores, await stores.bridge.revertStudy({ documentId: document.documentId, study }));
 }
 
-async function showAnswer(stores: Stores, answer: OpenAnswer): Promise<void> {
-  if (answer.status === 'opened') await takeDocument(stores, answer.document);
+/** Puts what was opened into the window, or says why it was refused. Answers the stores that hold it now. */
+export async function showAnswer(stores: Stores, answer: OpenAnswer): Promise<Stores> {
+  if (answer.status === 'opened') return await takeDocument(stores, answer.document);
   if (answer.status === 'refused')
     showDialog(stores, { kind: 'refused', file: answer.path, problems: answer.problems });
+  return stores;
 }
 
 /** Windows whose user is being asked whether to leave. */

@@ -27,7 +27,7 @@ export function ScenarioSwatch(props: { readonly color: number; readonly short?:
 }
 
 /** Path of a marker of about 8 px around a point. */
-function markerPath(shape: MarkerShape, x: number, y: number): string {
+export function markerPath(shape: MarkerShape, x: number, y: number): string {
   switch (shape) {
     case 'circle':
     case 'ring':

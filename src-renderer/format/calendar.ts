@@ -37,9 +37,32 @@ export function writeDate(date: Date, language: Language): string {
   return language === 'en' ? `${day} ${months[month]} ${year}` : `${year}年${month + 1}月${day}日`;
 }
 
+/** The time of day, local: `14:32`. */
+export function writeClock(date: Date): string {
+  const two = (part: number) => String(part).padStart(2, '0');
+  return `${two(date.getHours())}:${two(date.getMinutes())}`;
+}
+
 /** A date with the time of day, local: `25 November 2026, 14:32`. */
 export function writeMoment(date: Date, language: Language): string {
-  const two = (part: number) => String(part).padStart(2, '0');
-  const time = `${two(date.getHours())}:${two(date.getMinutes())}`;
+  const time = writeClock(date);
   return language === 'en' ? `${writeDate(date, language)}, ${time}` : `${writeDate(date, language)} ${time}`;
+}
+
+/** A date in a narrow column: `24 Nov 2026`, `2026年11月24日`; without its year `24 Nov`, `11月24日`. */
+export function writeDateShort(date: Date, language: Language, year = true): string {
+  const [month, day] = [date.getMonth(), date.getDate()];
+  if (language === 'zh-CN') return year ? writeDate(date, language) : `${month + 1}月${day}日`;
+  const name = months[month]?.slice(0, 3);
+  return year ? `${day} ${name} ${date.getFullYear()}` : `${day} ${name}`;
+}
+
+/** When something happened, seen from `now`: `today 14:32`, else the date. */
+export function writeRecent(date: Date, now: Date, language: Language): string {
+  if (!sameDay(date, now)) return writeDateShort(date, language);
+  return `${language === 'en' ? 'today' : '今天'} ${writeClock(date)}`;
+}
+
+export function sameDay(a: Date, b: Date): boolean {
+  return a.toDateString() === b.toDateString();
 }

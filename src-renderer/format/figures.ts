@@ -20,6 +20,11 @@ export function writeFigure(value: number, style: FigureStyle): string {
   return style.sign === 'always' && rounded > 0 ? `+${digits}` : digits;
 }
 
+/** How many there are: `10,000`. */
+export function writeCount(count: number): string {
+  return writeFigure(count, { decimals: 0, sign: 'negative' });
+}
+
 function group(digits: string): string {
   const [whole = '', fraction] = digits.split('.');
   const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ',');

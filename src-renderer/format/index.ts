@@ -1,8 +1,18 @@
 /** The only place where numbers, quarters and dates are turned into text (visual design, §9). */
 export { type Amount, writeChange, writeLevel, writeParts, writeProbability, writeShare } from './amount.ts';
-export { writeDate, writeMoment, writeQuarter, writeQuarterShort } from './calendar.ts';
+export { writeBytes } from './bytes.ts';
+export {
+  sameDay,
+  writeClock,
+  writeDate,
+  writeDateShort,
+  writeMoment,
+  writeQuarter,
+  writeQuarterShort,
+  writeRecent,
+} from './calendar.ts';
 export { writeCellText, writeExact } from './exact.ts';
-export { type FigureStyle, writeFigure } from './figures.ts';
+export { type FigureStyle, writeCount, writeFigure } from './figures.ts';
 export { type Language, narrowSpace } from './language.ts';
 export { writeChangeRange, writeRange } from './range.ts';
 export { decimalsFor, unitWords } from './units.ts';

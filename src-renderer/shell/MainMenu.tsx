@@ -58,6 +58,7 @@ export function MainMenu() {
               },
             ],
     },
+    ...entryOf('showLibrary'),
     { kind: 'separator', id: 'after-open' },
     ...entryOf('saveStudy'),
     ...entryOf('saveStudyAs'),

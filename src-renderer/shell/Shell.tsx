@@ -1,7 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import { Group, Panel, Separator } from 'react-resizable-panels';
 import { rememberPanelSize } from '../commands/appearance.ts';
-import { useAppearance, useStores } from '../stores/react.tsx';
+import { Library } from '../library/Library.tsx';
+import { LibraryFoot } from '../library/LibraryFoot.tsx';
+import { useAppearance, useLibrary, useStores } from '../stores/react.tsx';
 import { Board } from '../views/Board.tsx';
 import { CommandsProvider } from './commandsContext.tsx';
 import { DropTarget } from './DropTarget.tsx';
@@ -23,11 +25,14 @@ const panelId = 'left';
 export function Shell() {
   const { t } = useTranslation();
   const narrow = useNarrow();
+  const inLibrary = useLibrary((state) => state.shown);
   return (
     <CommandsProvider>
       <DropTarget>
         <TitleBar narrow={narrow} />
-        {narrow ? (
+        {inLibrary ? (
+          <Library />
+        ) : narrow ? (
           <main className="shell-board" aria-label={t('shell.board')}>
             <FirstHint />
             <Notices />
@@ -36,8 +41,8 @@ export function Shell() {
         ) : (
           <WideBody />
         )}
-        {narrow ? <LeftOverlay /> : null}
-        <StatusBar />
+        {narrow && !inLibrary ? <LeftOverlay /> : null}
+        {inLibrary ? <LibraryFoot /> : <StatusBar />}
         <Toast />
         <Dialogs />
         <Shortcuts />

@@ -35,7 +35,7 @@ export function Shortcuts() {
 function followTyping() {
   let typing = false;
   const began = ({ target }: Event) => {
-    typing = target instanceof HTMLInputElement && target.type === 'text';
+    typing = target instanceof HTMLInputElement && (target.type === 'text' || target.type === 'search');
   };
   const ended = () => {
     typing = false;

@@ -34,7 +34,8 @@ export function Toast() {
           {toast.undoable ? (
             <Button
               onPress={() => {
-                undo(stores);
+                if (toast.takeBack) toast.takeBack();
+                else undo(stores);
                 closeToast(stores);
               }}
             >

@@ -1,6 +1,7 @@
 import { createContext, type ReactNode, useContext, useMemo, useRef } from 'react';
+import { leaveLibrary } from '../commands/library/show.ts';
 import { useWords } from '../levers/wording.ts';
-import { useAppearance, useBoard, useExports, useStudy } from '../stores/react.tsx';
+import { useAppearance, useBoard, useExports, useLibrary, useStudy } from '../stores/react.tsx';
 import { useNames } from '../views/board/names.ts';
 import { filterCommands } from './boardCommands.ts';
 import type { Command } from './command.ts';
@@ -25,21 +26,44 @@ export function CommandsProvider({ children }: { readonly children: ReactNode })
   const theme = useAppearance((state) => state.theme);
   const language = useAppearance((state) => state.language);
   const exports = useExports();
+  const inLibrary = useLibrary((state) => state.shown);
   const commands = useMemo(
-    () => [
-      ...fileCommands(words, study),
-      ...editCommands(words, study),
-      ...scenarioCommands(words, study.study, selected),
-      ...leverCommands(words, selected),
-      ...viewCommands(words, difference),
-      ...filterCommands(words, names, filter),
-      ...appearanceCommands(words, { theme, language }),
-      ...exports.map(({ id, text, run }): Command => ({ id: `export:${id}`, group: 'export', text, run })),
-      ...helpCommands(words),
-    ],
-    [words, study, selected, difference, filter, names, theme, language, exports],
+    () =>
+      [
+        ...fileCommands(words, study),
+        ...editCommands(words, study),
+        ...scenarioCommands(words, study.study, selected),
+        ...leverCommands(words, selected),
+        ...viewCommands(words, difference),
+        ...filterCommands(words, names, filter),
+        ...appearanceCommands(words, { theme, language }),
+        ...exports.map(({ id, text, run }): Command => ({ id: `export:${id}`, group: 'export', text, run })),
+        ...helpCommands(words),
+      ].map((command) => (inLibrary ? besideLibrary(command) : command)),
+    [words, study, selected, difference, filter, names, theme, language, exports, inLibrary],
   );
   return <CommandsContext value={commands}>{children}</CommandsContext>;
+}
+
+/** With the library in front, what acts on the study out of sight rests, and a view leads back to the board. */
+function besideLibrary(command: Command): Command {
+  switch (command.group) {
+    case 'edit':
+    case 'scenarios':
+    case 'levers':
+    case 'export':
+      return { ...command, disabled: true };
+    case 'view':
+      return {
+        ...command,
+        run: (stores) => {
+          leaveLibrary(stores);
+          command.run(stores);
+        },
+      };
+    default:
+      return command;
+  }
 }
 
 /** The study as it was before the gesture in progress. */

@@ -20,13 +20,13 @@ export function differenceText(change: Difference, words: Words): string {
 const timing = { start: 'levers.start', end: 'levers.end', phaseInQuarters: 'levers.phaseIn' } as const;
 
 /** The name of a lever's field; one without a word of its own stands as in the file. */
-function fieldText(field: string, { t }: Words): string {
+export function fieldText(field: string, { t }: Words): string {
   if (field in timing) return t(timing[field as keyof typeof timing]);
   const names: Readonly<Record<string, string>> = t('levers.fields', { returnObjects: true });
   return names[field] ?? field;
 }
 
-function valueText({ before, after }: Difference, words: Words): string {
+export function valueText({ before, after }: Difference, words: Words): string {
   return `${plainText(before, words)} → ${plainText(after, words)}`;
 }
 

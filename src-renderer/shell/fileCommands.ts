@@ -1,3 +1,4 @@
+import { toggleLibrary } from '../commands/library/show.ts';
 import { showDialog } from '../commands/messages.ts';
 import { newStudy, openStudy, revertStudy } from '../commands/open.ts';
 import { saveStudy } from '../commands/save.ts';
@@ -21,6 +22,13 @@ export function fileCommands({ t }: Words, study: StudyState): readonly Command[
       text: t('shell.openStudy'),
       shortcuts: ['$mod+o'],
       run: (stores) => void openStudy(stores),
+    },
+    {
+      id: 'showLibrary',
+      group: 'file',
+      text: t('shell.library'),
+      shortcuts: ['$mod+l'],
+      run: toggleLibrary,
     },
     {
       id: 'saveStudy',

@@ -1,5 +1,6 @@
 import type { MenuCommand } from '../../src-ipc/events.ts';
 import { redo, undo } from '../commands/execute.ts';
+import { toggleLibrary } from '../commands/library/show.ts';
 import { showDialog } from '../commands/messages.ts';
 import { newStudy, openStudy, revertStudy } from '../commands/open.ts';
 import { saveStudy } from '../commands/save.ts';
@@ -8,6 +9,7 @@ import type { Stores } from '../stores/stores.ts';
 const deeds: Readonly<Record<MenuCommand, (stores: Stores) => unknown>> = {
   newStudy,
   openStudy: (stores) => openStudy(stores),
+  showLibrary: toggleLibrary,
   saveStudy: (stores) => saveStudy(stores),
   saveStudyAs: (stores) => saveStudy(stores, { saveAs: true }),
   revertStudy,

@@ -1,3 +1,4 @@
+import { writeMoment } from '../format/index.ts';
 import { leverTitle, mainValueText, type Words } from '../levers/wording.ts';
 import type { Step } from '../stores/step.ts';
 
@@ -12,6 +13,7 @@ export function stepText(step: Step, words: Words): string {
     scenario: step.scenario ?? '',
     text: step.text ?? '',
     assumption: step.assumption ?? '',
+    at: step.at === undefined ? '' : writeMoment(new Date(step.at), words.language),
     value: step.value === undefined ? '' : String(step.value),
   });
 }

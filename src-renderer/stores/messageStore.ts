@@ -20,6 +20,8 @@ export interface ToastLine {
   readonly key: keyof Messages['dialogs']['toasts'];
   readonly params?: Readonly<Record<string, string | number>>;
   readonly undoable: boolean;
+  /** Takes the deed back where it was no step of the study. */
+  readonly takeBack?: () => void;
 }
 
 /** The dialog in front, one at a time. Those with `answer` are waited for. */
@@ -34,6 +36,12 @@ export type OpenDialog =
       readonly path: string;
       readonly modifiedAt: string;
       readonly answer: (decision: ConflictDecision) => void;
+    }
+  | { readonly kind: 'compareRevisions'; readonly studyId: string }
+  | {
+      readonly kind: 'emptyBin';
+      readonly studies: number;
+      readonly answer: (decision: 'empty' | 'cancel') => void;
     }
   | { readonly kind: 'recovered'; readonly recovered: Recovered };
 

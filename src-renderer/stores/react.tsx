@@ -4,6 +4,7 @@ import type { AppearanceState } from './appearanceStore.ts';
 import type { BoardState } from './boardStore.ts';
 import type { DatasetState } from './datasetStore.ts';
 import { type ExportEntry, offerExport } from './exportStore.ts';
+import type { LibraryState } from './libraryStore.ts';
 import type { MessageState } from './messageStore.ts';
 import type { RunState } from './runStore.ts';
 import type { Stores } from './stores.ts';
@@ -30,6 +31,9 @@ export const useDataset = <T,>(select: (state: DatasetState) => T): T =>
   useStore(useStores().dataset, select);
 export const useMessages = <T,>(select: (state: MessageState) => T): T =>
   useStore(useStores().messages, select);
+
+export const useLibrary = <T,>(select: (state: LibraryState) => T): T =>
+  useStore(useStores().library, select);
 
 /** The study with its results, of one moment. */
 export const useStudyRun = (): RunState => useStore(useStores().run);

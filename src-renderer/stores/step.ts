@@ -15,6 +15,8 @@ export interface Step {
   /** An assumption such as `ev.sigma`. */
   readonly assumption?: string | undefined;
   readonly value?: number | undefined;
+  /** A moment, ISO 8601: of the revision that was restored. */
+  readonly at?: string | undefined;
 }
 
 export type StepKey =
@@ -37,4 +39,5 @@ export type StepKey =
   | 'scenarioMoved'
   | 'scenarioDeleted'
   | 'referenceChanged'
-  | 'titleChanged';
+  | 'titleChanged'
+  | 'revisionRestored';

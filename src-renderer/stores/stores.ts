@@ -4,6 +4,7 @@ import type { AppearanceStore } from './appearanceStore.ts';
 import type { BoardStore } from './boardStore.ts';
 import type { DatasetStore } from './datasetStore.ts';
 import type { ExportStore } from './exportStore.ts';
+import type { LibraryStore } from './libraryStore.ts';
 import type { MessageStore } from './messageStore.ts';
 import type { RunStore } from './runStore.ts';
 import type { StudyStore } from './studyStore.ts';
@@ -20,6 +21,8 @@ export interface Stores {
   readonly messages: MessageStore;
   /** What the view in front offers to take away. */
   readonly exports: ExportStore;
+  /** The library and what is looked for in it. */
+  readonly library: LibraryStore;
   /** The way to the main process. */
   readonly bridge: Bridge;
   /**

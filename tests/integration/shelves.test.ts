@@ -121,6 +121,13 @@ describe('the shelves', () => {
     expect(ids({ sort: 'changed', descending: false })).toEqual(['b', 'C', 'a']);
   });
 
+  it('list the bin by when studies came there', () => {
+    const { library, keep, listed } = fresh();
+    for (const id of ['a', 'b', 'c']) keep(id, null, 'saved');
+    for (const id of ['b', 'c', 'a']) library.shelf.bin([id], tick());
+    expect(listed('bin').map(({ id }) => id)).toEqual(['a', 'c', 'b']);
+  });
+
   it('come to a library of the first version, which keeps what it holds', () => {
     const options = openOptions(freshFolder());
     const first = opened({ ...options, migrations: [firstLibrary] }).library;

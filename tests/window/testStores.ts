@@ -8,6 +8,7 @@ import { createAppearanceStore } from '../../src-renderer/stores/appearanceStore
 import { createBoardStore } from '../../src-renderer/stores/boardStore.ts';
 import { createDatasetStore } from '../../src-renderer/stores/datasetStore.ts';
 import { createExportStore } from '../../src-renderer/stores/exportStore.ts';
+import { createLibraryStore } from '../../src-renderer/stores/libraryStore.ts';
 import { createMessageStore } from '../../src-renderer/stores/messageStore.ts';
 import { createRunStore } from '../../src-renderer/stores/runStore.ts';
 import type { Stores } from '../../src-renderer/stores/stores.ts';
@@ -91,6 +92,7 @@ export function testStores(
     run: createRunStore(studyStore, datasetStore, frames.schedule),
     messages: createMessageStore(),
     exports: createExportStore(),
+    library: createLibraryStore(),
     bridge: bridge as Bridge,
     showOnOtherDataset: async () => stores,
   };

@@ -79,6 +79,7 @@ export const dialogs = {
       'The library belongs to a newer Overhang and is left alone; this session keeps nothing in it.',
     libraryUnavailable:
       'The library cannot be used: {{reason}} Nothing is autosaved in this session; save studies to files.',
+    revisionGone: 'This revision is no longer in the library.',
     windowReloadedAfterCrash: 'The window was reloaded after a fault; your work was restored.',
     otherDataset:
       'The study pins dataset {{pinned}}; {{present}} is at hand. Figures may differ from those saved.',
@@ -97,6 +98,11 @@ export const dialogs = {
     copied: 'Copied: {{title}}',
     datasetKept: 'Dataset {{id}} {{version}} is in the library',
     scenarioDeleted: 'Deleted {{name}}',
+    studyBinned: 'Moved {{title}} to the bin',
+    studiesBinned: 'Moved {{n}} studies to the bin',
+    studyDuplicated: 'Made {{title}}',
+    revisionRestored: 'Restored an earlier revision; not saved yet',
+    revisionSame: 'The study is as it was in that revision',
     undone: 'Undone: {{step}}',
   },
 };

@@ -4,10 +4,11 @@ import { design } from './design.ts';
 import { dialogs } from './dialogs.ts';
 import { filter } from './filter.ts';
 import { levers } from './levers.ts';
+import { library } from './library.ts';
 import { outcomes } from './outcomes.ts';
 import { scenarios } from './scenarios.ts';
 import { shell } from './shell.ts';
 import { steps } from './steps.ts';
 
 /** English catalogue, one file an area. Keys are `area.key`. */
-export const en = { board, datasets, design, dialogs, filter, levers, outcomes, scenarios, shell, steps };
+export const en = { board, datasets, design, dialogs, filter, levers, library, outcomes, scenarios, shell, steps };

@@ -30,6 +30,8 @@ export const shell = {
   reference: 'Reference: {{name}}',
   newStudy: 'New study',
   openStudy: 'Open…',
+  library: 'Library',
+  leaveLibrary: 'Back to {{title}}',
   openRecent: 'Open recent',
   noRecent: 'No recent studies',
   clearRecent: 'Clear the list',

@@ -19,6 +19,7 @@ export const steps = {
   scenarioMoved: 'order of {{scenario}}',
   scenarioDeleted: 'delete {{scenario}}',
   referenceChanged: '{{scenario}} as reference',
+  revisionRestored: 'restore the revision of {{at}}',
   titleChanged: 'title {{text}}',
   someLever: 'lever',
   leverTo: '{{title}}, {{value}}',

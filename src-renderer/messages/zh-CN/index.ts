@@ -5,6 +5,7 @@ import { design } from './design.ts';
 import { dialogs } from './dialogs.ts';
 import { filter } from './filter.ts';
 import { levers } from './levers.ts';
+import { library } from './library.ts';
 import { outcomes } from './outcomes.ts';
 import { scenarios } from './scenarios.ts';
 import { shell } from './shell.ts';
@@ -18,6 +19,7 @@ export const zhCN: Messages = {
   dialogs,
   filter,
   levers,
+  library,
   outcomes,
   scenarios,
   shell,

@@ -32,6 +32,8 @@ export const shell: Messages['shell'] = {
   reference: '基准：{{name}}',
   newStudy: '新建研究',
   openStudy: '打开…',
+  library: '资料库',
+  leaveLibrary: '返回“{{title}}”',
   openRecent: '最近打开',
   noRecent: '没有最近打开的研究',
   clearRecent: '清空列表',

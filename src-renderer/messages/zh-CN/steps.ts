@@ -20,6 +20,7 @@ export const steps: Messages['steps'] = {
   scenarioMoved: '调整“{{scenario}}”的顺序',
   scenarioDeleted: '删除“{{scenario}}”',
   referenceChanged: '以“{{scenario}}”为基准',
+  revisionRestored: '恢复{{at}}的版本',
   titleChanged: '标题“{{text}}”',
   someLever: '政策工具',
   leverTo: '{{title}}，{{value}}',

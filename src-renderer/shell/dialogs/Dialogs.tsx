@@ -1,5 +1,7 @@
 import { DatasetReadDialog } from '../../datasets/DatasetReadDialog.tsx';
 import { DatasetsDialog } from '../../datasets/DatasetsDialog.tsx';
+import { CompareRevisionsDialog } from '../../library/CompareRevisionsDialog.tsx';
+import { EmptyBinDialog } from '../../library/EmptyBinDialog.tsx';
 import { useMessages } from '../../stores/react.tsx';
 import { CommandPalette } from '../CommandPalette.tsx';
 import { AboutDialog } from './AboutDialog.tsx';
@@ -39,6 +41,10 @@ export function Dialogs() {
       return (
         <ChangedOutsideDialog path={dialog.path} modifiedAt={dialog.modifiedAt} answer={dialog.answer} />
       );
+    case 'compareRevisions':
+      return <CompareRevisionsDialog studyId={dialog.studyId} />;
+    case 'emptyBin':
+      return <EmptyBinDialog studies={dialog.studies} answer={dialog.answer} />;
     case 'recovered':
       return <RecoveredDialog recovered={dialog.recovered} />;
   }
