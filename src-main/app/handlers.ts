@@ -37,7 +37,6 @@ export interface HandlerParts {
   readonly applySettings: (change: SettingsChange) => Settings;
   readonly quit: () => void;
   readonly upkeep: Upkeep;
-  readonly libraryFile: string;
 }
 
 /** Each call of the contract, in the terms of the module that does it. */
@@ -74,7 +73,7 @@ export function createHandlers(parts: HandlerParts): Handlers {
     copyText: (args) => copyText(args),
     copyImage: ({ bytes }) => copyImage(bytes),
     windowControl: ({ action }) => controlWindow(parts, action),
-    libraryOverview: () => libraryOverview(desk, parts.upkeep, parts.libraryFile),
+    libraryOverview: () => libraryOverview(desk, parts.upkeep),
     searchLibrary: (query) => desk.keeper.use(({ db }) => searchStudies(db, query)),
     keepRevision: (args) => keepRevision(desk, args),
     listRevisions: ({ studyId }) =>

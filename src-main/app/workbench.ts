@@ -115,7 +115,6 @@ export function openWorkbench(incoming: IncomingFiles, report: Report): Workbenc
     },
     quit: () => app.quit(),
     upkeep,
-    libraryFile: files.database,
   });
   registerCalls(ipcMain, handlers, (call, error) => report(`call ${call}`, error));
 

@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import { statSync } from 'node:fs';
 import type { ExportAnswer, OpenAnswer } from '../../src-ipc/document.ts';
 import type { LibraryOverview } from '../../src-ipc/library.ts';
 import { parseStudy } from '../../src-model/study/parseStudy.ts';
@@ -8,6 +7,7 @@ import { writeStudy } from '../../src-model/study/writeStudy.ts';
 import { datasetProblems } from '../datasets/datasetProblems.ts';
 import type { Upkeep } from '../library/libraryUpkeep.ts';
 import { isPutAside } from '../library/revisions.ts';
+import { storedBytes } from '../library/sqlite.ts';
 import { writeAtomically } from '../studyFiles/atomicWrite.ts';
 import { asStudyDocument } from '../studyFiles/documents.ts';
 import { fileNameFor } from '../studyFiles/fileName.ts';
@@ -109,11 +109,14 @@ export async function exportLibraryStudy(desk: Desk, studyId: string): Promise<E
 }
 
 /** The figures of the library view's side and foot. */
-export function libraryOverview(desk: Desk, upkeep: Upkeep, database: string): LibraryOverview {
+export function libraryOverview(desk: Desk, upkeep: Upkeep): LibraryOverview {
   const last = upkeep.last();
   return {
-    ...desk.keeper.use(({ shelf }) => ({ ...shelf.counts(), tags: shelf.tags() })),
-    bytes: statSync(database, { throwIfNoEntry: false })?.size ?? 0,
+    ...desk.keeper.use(({ db, shelf }) => ({
+      ...shelf.counts(),
+      tags: shelf.tags(),
+      bytes: storedBytes(db),
+    })),
     sound: last === null ? null : last.damage.length === 0,
     backupAt: last?.backupAt ?? null,
     kept: !desk.keeper.inMemory(),

@@ -55,6 +55,12 @@ export class DamagedContentError extends Error {
   override readonly name = 'DamagedContentError';
 }
 
+/** How large the database is, with what its log still holds. */
+export function storedBytes(db: Sqlite): number {
+  const simple = { simple: true };
+  return Number(db.pragma('page_count', simple)) * Number(db.pragma('page_size', simple));
+}
+
 /** The file's bytes are not what was written: damaged, or no database at all. */
 export function isDamage(error: unknown): boolean {
   if (error instanceof DamagedContentError) return true;

@@ -14,11 +14,12 @@ import './Library.css';
 export function Library() {
   const { t } = useTranslation();
   const stores = useStores();
-  // A save changes what the library holds.
+  // A save changes what the library holds, and so does a working copy.
   useEffect(
     () =>
       stores.study.subscribe((state, before) => {
-        if (state.document !== before.document) void refreshLibrary(stores);
+        const kept = state.document !== before.document || state.journaled !== before.journaled;
+        if (kept) void refreshLibrary(stores);
       }),
     [stores],
   );

@@ -58,7 +58,6 @@ export function RevisionRow({ study, revision, earlier, standing, now, read }: R
         <AriaButton
           className="revision-main"
           aria-pressed={chosen}
-          aria-label={`${time}: ${what}, ${how}`}
           onPress={() => showRevision(stores, standing ? null : revision.id)}
         >
           <span className="revision-time">
@@ -75,7 +74,9 @@ export function RevisionRow({ study, revision, earlier, standing, now, read }: R
           </span>
         </AriaButton>
       )}
-      {now ? <span className="revision-now">{t('library.revisions.now')}</span> : null}
+      {now && study.deletedAt === null ? (
+        <span className="revision-now">{t('library.revisions.now')}</span>
+      ) : null}
       {now || study.deletedAt !== null ? null : (
         <Button
           aria-label={t('library.revisions.restoreNamed', { name: `${time}, ${what}` })}

@@ -1,3 +1,4 @@
+import type { Lever } from '../../src-model/levers/lever.ts';
 import type { Difference } from '../../src-model/study/differences.ts';
 import type { Scenario, Study } from '../../src-model/study/study.ts';
 import { cardOf } from '../levers/registry.ts';
@@ -16,8 +17,16 @@ export interface StudyPair {
   readonly after: Study;
 }
 
+/** A lever by its kind alone, where there is little room. */
+const shortTitle = (lever: Lever, { t }: Words) => t(`levers.kinds.${lever.kind}.short`);
+
 /** A change between two states of a study in words, without the scenario it belongs to. */
-export function changeText(change: Difference, pair: StudyPair, words: Words): ChangeText {
+export function changeText(
+  change: Difference,
+  pair: StudyPair,
+  words: Words,
+  title: typeof leverTitle = leverTitle,
+): ChangeText {
   switch (change.of) {
     case 'study':
       return studyChange(change, pair, words);
@@ -26,15 +35,15 @@ export function changeText(change: Difference, pair: StudyPair, words: Words): C
         ? wholeScenario(change, pair, words)
         : scenarioChange(change, change.field, pair, words);
     case 'lever':
-      return leverChange(change, words);
+      return leverChange(change, words, title);
     case 'assumption':
       return { what: change.field ?? change.path, how: valueText(change, words) };
   }
 }
 
-/** The change with its scenario: `Rebalancing: Subsidies`, `50 → 100 %`. */
+/** The change with its scenario, in few words: `Rebalancing: Subsidies`, `50 % → 100 %`. */
 export function changeInStudy(change: Difference, pair: StudyPair, words: Words): ChangeText {
-  const { what, how } = changeText(change, pair, words);
+  const { what, how } = changeText(change, pair, words, shortTitle);
   const whole = change.of === 'scenario' && change.field === undefined;
   if (change.scenario === undefined || whole) return { what, how };
   const scenario = scenarioName(pair, change.scenario);
@@ -98,11 +107,11 @@ function scenarioChange(change: Difference, field: string, pair: StudyPair, { t 
   }
 }
 
-function leverChange(change: Difference, words: Words): ChangeText {
+function leverChange(change: Difference, words: Words, titleOf: typeof leverTitle): ChangeText {
   const { t } = words;
   const { lever, field, kind, before, after } = change;
   if (lever === undefined) return { what: change.path, how: valueText(change, words) };
-  const title = leverTitle(lever, words);
+  const title = titleOf(lever, words);
   if (field === undefined) {
     if (kind === 'moved') return { what: title, how: t('library.changes.moved') };
     const how = kind === 'removed' ? t('library.changes.removed') : leverSummary(lever, words);

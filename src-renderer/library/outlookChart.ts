@@ -24,7 +24,7 @@ export function outlookChart({ outlook, baseYear, now, focus, tickText, alt }: C
     kind: 'line',
     time,
     baseYear,
-    axis: axisAround(range, 3),
+    axis: axisAround(range, 2),
     tickText,
     ticks: 'left',
     lines: drawn

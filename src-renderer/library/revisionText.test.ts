@@ -29,19 +29,19 @@ describe('a revision is told by what changed', () => {
     [
       'a lever’s number',
       (copy) => Object.assign(scenario(copy, 2).levers[0] ?? {}, { withdrawalPercent: 50 }),
-      'Rebalancing: Subsidy withdrawal | 100 % → 50 %',
+      'Rebalancing: Subsidies | 100 % → 50 %',
       '100% → 50%',
     ],
     [
       'a lever’s choice',
       (copy) => Object.assign(scenario(copy, 2).levers[0] ?? {}, { recycle: 'transfers' }),
-      'Rebalancing: Subsidy withdrawal, Savings go to | Safety net → Transfers',
+      'Rebalancing: Subsidies, Savings go to | Safety net → Transfers',
       '社会保障 → 现金转移',
     ],
     [
       'a lever that is gone',
       (copy) => scenario(copy, 1).levers.pop(),
-      'US 60 % on everything: Tariff: United States | removed',
+      'US 60 % on everything: Tariff | removed',
       '移除',
     ],
     [

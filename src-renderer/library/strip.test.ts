@@ -74,6 +74,11 @@ describe('the axis of all strips', () => {
     );
   });
 
+  it('ends in whole points', () => {
+    expect(stripAxis(null, [mark(74.3), mark(74.9)])).toEqual({ min: 74, max: 75, step: 1 });
+    expect(stripAxis(null, [mark(66), mark(75)])).toEqual({ min: 65, max: 75, step: 3 });
+  });
+
   it('stays as it is while nothing is computed', () => {
     expect(stripAxis(null, [])).toBeNull();
     expect(stripAxis({ min: 70, max: 80, step: 5 }, [])).toEqual({ min: 70, max: 80, step: 5 });

@@ -36,7 +36,14 @@ const intervals = 4;
 export function stripAxis(before: Axis | null, marks: Iterable<StripMark>): Axis | null {
   const range = rangeOf([...marks].map(({ value }) => value));
   if (range === undefined) return before;
-  return before === null ? axisAround(range, intervals) : grown(before, range);
+  return wholePoints(before === null ? axisAround(range, intervals) : grown(before, range));
+}
+
+/** Ends that are whole points: finer ones would say more than the marks do. */
+function wholePoints(axis: Axis): Axis {
+  return axis.step >= 1 && Number.isInteger(axis.step)
+    ? axis
+    : { min: Math.floor(axis.min), max: Math.ceil(axis.max), step: Math.ceil(axis.step) };
 }
 
 /** Where a value stands between the ends of an axis, 0 to 1. */
