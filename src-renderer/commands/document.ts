@@ -34,7 +34,8 @@ function computesWith({ dataset }: Stores, study: Study): boolean {
   return study.dataset.id === id && study.dataset.version === version;
 }
 
-function refuseForItsData(stores: Stores, { title, dataset }: Study): void {
+/** Says that a study cannot be shown with the data that the window computes with. */
+export function refuseForItsData(stores: Stores, { title, dataset }: Study): void {
   const found = `${dataset.id} ${dataset.version}`;
   const allowed = stores.dataset.getState().dataset.meta.id;
   showDialog(stores, { kind: 'refused', file: title, problems: [{ path: 'dataset.id', found, allowed }] });

@@ -6,19 +6,19 @@ import { type Axis, tickDecimals } from '../charts/axis.ts';
 import { sortBy } from '../commands/library/search.ts';
 import { writeFigure, writeQuarterShort } from '../format/index.ts';
 import type { LibraryWish } from '../stores/libraryStore.ts';
-import { useDataset, useLibrary, useStores } from '../stores/react.tsx';
+import { useLibrary, useStores } from '../stores/react.tsx';
+import type { FocusQuarter } from './strip.ts';
 
 interface GridHeadProps {
   readonly axis: Axis | null;
-  readonly focus: number;
+  readonly focus: FocusQuarter;
 }
 
 /** The columns of the list, by three of which it is sorted; that of the strips carries their axis. */
 export function GridHead({ axis, focus }: GridHeadProps) {
   const { t } = useTranslation();
-  const baseYear = useDataset((state) => state.dataset.meta.baseYear);
   const inBin = useLibrary((state) => state.wish.shelf === 'bin');
-  const quarter = writeQuarterShort(quarterName(focus, baseYear));
+  const quarter = writeQuarterShort(quarterName(focus.t, focus.baseYear));
   const tick = (value: number) =>
     writeFigure(value, { decimals: axis ? tickDecimals(axis) : 0, sign: 'negative' });
   return (

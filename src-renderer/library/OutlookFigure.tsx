@@ -1,26 +1,22 @@
-import { useMemo } from 'react';
 import { quarterName } from '../../src-model/study/quarter.ts';
 import { LineCanvas } from '../charts/live/LineCanvas.tsx';
 import { ScenarioSwatch } from '../design/ScenarioSwatch.tsx';
 import { writeFigure, writeLevel, writeQuarter } from '../format/index.ts';
 import { useWords } from '../levers/wording.ts';
-import { useBoard } from '../stores/react.tsx';
-import { officialRates } from '../views/board/officialRates.ts';
 import type { Outlook } from './outlook.ts';
 import { outlookChart } from './outlookChart.ts';
 import { stripQuarter } from './strip.ts';
+import { useFocusQuarter } from './useFocusQuarter.ts';
 import './OutlookFigure.css';
 
 /** How the scenarios of a kept study come out: a chart, and the values at the quarter in focus. */
 export function OutlookFigure({ outlook }: { readonly outlook: Outlook | null | undefined }) {
-  const { t, language, dataset } = useWords();
-  const focusQuarter = useBoard((state) => state.focusQuarter);
-  const { baseYear } = dataset.meta;
-  const now = useMemo(() => officialRates(dataset).last, [dataset]);
+  const { t, language } = useWords();
+  const focusQuarter = useFocusQuarter();
   if (outlook === undefined) return <div className="outlook outlook-blank" aria-busy="true" />;
   if (outlook === null) return <p className="outlook outlook-none">{t('library.detail.cannotRun')}</p>;
   const focus = stripQuarter(outlook, focusQuarter);
-  const quarter = writeQuarter(quarterName(focus, baseYear), language);
+  const quarter = writeQuarter(quarterName(focus, outlook.baseYear), language);
   const valueText = (values: Float64Array | undefined) => {
     const value = values?.[focus];
     return value === undefined || !Number.isFinite(value)
@@ -29,8 +25,6 @@ export function OutlookFigure({ outlook }: { readonly outlook: Outlook | null | 
   };
   const chart = outlookChart({
     outlook,
-    baseYear,
-    now,
     focus,
     tickText: (value) => writeFigure(value, { decimals: Number.isInteger(value) ? 0 : 1, sign: 'negative' }),
     alt: () =>

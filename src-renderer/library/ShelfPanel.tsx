@@ -1,11 +1,12 @@
-import { Clock, Database, File, FolderOpen, Tag, Trash2 } from 'lucide-react';
+import { Clock, File, FolderOpen, Tag, Trash2 } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { Button as AriaButton } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import type { LibraryShelf } from '../../src-ipc/library.ts';
 import { showShelf, showTag } from '../commands/library/search.ts';
 import { writeCount } from '../format/index.ts';
-import { useDataset, useLibrary, useStores } from '../stores/react.tsx';
+import { useLibrary, useStores } from '../stores/react.tsx';
+import { DatasetShelf } from './DatasetShelf.tsx';
 import { focusList } from './focusList.ts';
 import { SearchBox } from './SearchBox.tsx';
 import './ShelfPanel.css';
@@ -23,7 +24,6 @@ export function ShelfPanel() {
   const stores = useStores();
   const wish = useLibrary((state) => state.wish);
   const overview = useLibrary((state) => state.overview);
-  const { id, version } = useDataset((state) => state.dataset.meta);
   return (
     <section className="shelf-panel" aria-label={t('library.shelvesLabel')}>
       <SearchBox onDown={focusList} />
@@ -54,12 +54,7 @@ export function ShelfPanel() {
             />
           ))}
         </ul>
-        <h2 className="shelf-heading">{t('library.datasets')}</h2>
-        <p className="shelf-row shelf-fact selectable">
-          <Database size={14} aria-hidden="true" />
-          <span className="shelf-text cut">{id}</span>
-          <span className="shelf-count">{version}</span>
-        </p>
+        <DatasetShelf />
       </div>
     </section>
   );

@@ -7,12 +7,13 @@ import { openFromLibrary } from '../commands/library/open.ts';
 import { loadRows } from '../commands/library/search.ts';
 import { binStudies } from '../commands/library/studies.ts';
 import { rowAt } from '../stores/libraryStore.ts';
-import { useBoard, useLibrary, useStores } from '../stores/react.tsx';
+import { useLibrary, useStores } from '../stores/react.tsx';
 import { useWindow } from '../views/table/useWindow.ts';
 import { listId } from './focusList.ts';
 import { GridHead } from './GridHead.tsx';
 import { rowHeight, rowId, StudyRow } from './StudyRow.tsx';
 import { stripAxis, stripMarks } from './strip.ts';
+import { useFocusQuarter } from './useFocusQuarter.ts';
 import { useOutlooks, useWorkshop } from './workshop.tsx';
 
 /** The list itself: only rows in sight are drawn, fetched and computed. */
@@ -25,7 +26,7 @@ export function StudyGrid() {
   const chosen = useLibrary((state) => state.chosen);
   const lead = useLibrary((state) => state.lead);
   const inBin = useLibrary((state) => state.wish.shelf === 'bin');
-  const focus = useBoard((state) => state.focusQuarter);
+  const focus = useFocusQuarter();
   const scroller = useRef<HTMLDivElement>(null);
   const grid = useRef<HTMLTableElement>(null);
   const { from, to, onScroll } = useWindow(scroller, found.total, rowHeight);

@@ -5,6 +5,7 @@ import type { Axis } from '../charts/axis.ts';
 import { writeCount, writeMoment, writeRecent } from '../format/index.ts';
 import { useAppearance, useStudy } from '../stores/react.tsx';
 import type { Outlook } from './outlook.ts';
+import type { FocusQuarter } from './strip.ts';
 import { UtilizationStrip } from './UtilizationStrip.tsx';
 
 /** Height of a row in pixels. */
@@ -20,7 +21,7 @@ interface StudyRowProps {
   readonly lead: boolean;
   readonly outlook: Outlook | null | undefined;
   readonly axis: Axis | null;
-  readonly focus: number;
+  readonly focus: FocusQuarter;
   readonly onPress: (index: number, event: MouseEvent) => void;
   readonly onOpen: (study: StudyListing) => void;
 }

@@ -5,7 +5,7 @@ import { scenarioStyle } from '../design/scenarioPalette.ts';
 import { writeLevel } from '../format/index.ts';
 import { useAppearance } from '../stores/react.tsx';
 import type { Outlook } from './outlook.ts';
-import { placeOn, stripMarks } from './strip.ts';
+import { type FocusQuarter, placeOn, stripMarks } from './strip.ts';
 
 /** Width of the drawing and the room that a mark takes at its ends, in pixels. */
 const width = 168;
@@ -15,7 +15,7 @@ interface UtilizationStripProps {
   /** Absent while it is not computed yet. */
   readonly outlook: Outlook | null | undefined;
   readonly axis: Axis | null;
-  readonly focus: number;
+  readonly focus: FocusQuarter;
 }
 
 /** Every scenario of a study as a mark on the axis that all studies share. */

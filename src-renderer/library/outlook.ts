@@ -1,8 +1,8 @@
-import type { OutcomeCatalogue } from '../../src-model/outcomes/catalogue.ts';
-import type { Engine } from '../../src-model/run/engine.ts';
 import { seriesOf } from '../../src-model/run/projection.ts';
 import { runStudy } from '../../src-model/run/runStudy.ts';
 import type { Study } from '../../src-model/study/study.ts';
+import type { DatasetState } from '../stores/datasetStore.ts';
+import { officialRates } from '../views/board/officialRates.ts';
 
 export const outlookPath = 'aggregates.utilization.manufacturing';
 
@@ -17,28 +17,30 @@ export interface OutlookLine {
 
 /** What the library shows of a revision: small enough to be kept for every row that was ever in sight. */
 export interface Outlook {
-  readonly quarters: readonly string[];
+  readonly baseYear: number;
+  /** Last quarter with official rates, by index. */
+  readonly official: number;
   readonly horizon: number;
   readonly lines: readonly OutlookLine[];
 }
 
-/** Runs a kept study. Null where the dataset at hand does not know what the study names. */
-export function outlookOf(
-  study: Study,
-  engineFor: (quarters: number) => Engine,
-  catalogue: OutcomeCatalogue,
-): Outlook | null {
+/** What a study is computed with. */
+export type OutlookData = Pick<DatasetState, 'dataset' | 'catalogue' | 'engineFor'>;
+
+/** Runs a kept study with its data. Null where it cannot be run at all. */
+export function outlookOf(study: Study, { dataset, catalogue, engineFor }: OutlookData): Outlook | null {
   const series = catalogue.byPath.get(outlookPath);
   if (series === undefined) return null;
   try {
-    const { quarters, scenarios } = runStudy(engineFor(study.horizonQuarters), study);
+    const { scenarios } = runStudy(engineFor(study.horizonQuarters), study);
     const lines = study.scenarios.map(({ id, name, color }): OutlookLine => {
       const projection = scenarios.find((run) => run.id === id)?.projection;
       return projection?.ok === true
         ? { id, name, color, values: seriesOf(projection.value, series) }
         : { id, name, color };
     });
-    return { quarters, horizon: study.horizonQuarters, lines };
+    const { baseYear } = dataset.meta;
+    return { baseYear, official: officialRates(dataset).last, horizon: study.horizonQuarters, lines };
   } catch {
     return null;
   }

@@ -6,8 +6,6 @@ import type { Outlook } from './outlook.ts';
 
 interface ChartWish {
   readonly outlook: Outlook;
-  readonly baseYear: number;
-  readonly now: number;
   /** Quarter that the values beside the chart are of. */
   readonly focus: number;
   readonly tickText: (value: number) => string;
@@ -15,7 +13,7 @@ interface ChartWish {
 }
 
 /** The small chart of a kept study: manufacturing utilization of its scenarios, with the 80 % line. */
-export function outlookChart({ outlook, baseYear, now, focus, tickText, alt }: ChartWish): LineChart {
+export function outlookChart({ outlook, focus, tickText, alt }: ChartWish): LineChart {
   const time = { from: -1, to: outlook.horizon };
   const drawn = outlook.lines.flatMap((line) => (line.values ? [{ ...line, values: line.values }] : []));
   const values = drawn.map((line) => line.values);
@@ -23,7 +21,7 @@ export function outlookChart({ outlook, baseYear, now, focus, tickText, alt }: C
   return {
     kind: 'line',
     time,
-    baseYear,
+    baseYear: outlook.baseYear,
     axis: axisAround(range, 2),
     tickText,
     ticks: 'left',
@@ -40,7 +38,7 @@ export function outlookChart({ outlook, baseYear, now, focus, tickText, alt }: C
       .reverse(),
     dots: noDots,
     levels: [{ value: 80 }],
-    now: { t: now },
+    now: { t: outlook.official },
     focus: { t: focus },
     callouts: [],
     ends: false,

@@ -1,18 +1,21 @@
 import { describe, expect, it, vi } from 'vitest';
 import type { Study } from '../../src-model/study/study.ts';
 import { createKeptStates } from './keptStates.ts';
-import type { Outlook } from './outlook.ts';
+import type { Outlook, OutlookData } from './outlook.ts';
 import { createOutlooks } from './outlooks.ts';
 
 const study = (id: number) => ({ id: String(id) }) as unknown as Study;
-const outlook: Outlook = { quarters: [], horizon: 1, lines: [] };
+const outlook: Outlook = { baseYear: 2024, official: 6, horizon: 1, lines: [] };
+const data = {} as OutlookData;
 
 function prepared() {
   const idle: (() => void)[] = [];
   const readRevision = vi.fn(async ({ revisionId }: { revisionId: number }) => study(revisionId));
   const compute = vi.fn((_study: Study): Outlook | null => outlook);
+  const dataOf = vi.fn(async (_study: Study): Promise<OutlookData | null> => data);
   const outlooks = createOutlooks({
     states: createKeptStates({ readRevision }),
+    dataOf,
     compute,
     whenIdle: (work) => idle.push(work),
   });
@@ -21,7 +24,15 @@ function prepared() {
     await vi.waitFor(() => expect(idle.length).toBeGreaterThan(0));
     idle.shift()?.();
   };
-  return { outlooks, readRevision, compute, moment, idle, ids: () => [...outlooks.known.getState().keys()] };
+  return {
+    outlooks,
+    dataOf,
+    readRevision,
+    compute,
+    moment,
+    idle,
+    ids: () => [...outlooks.known.getState().keys()],
+  };
 }
 
 describe('outlooks', () => {
@@ -66,6 +77,15 @@ describe('outlooks', () => {
     expect(ids()).toEqual([1, 2]);
     expect(compute).toHaveBeenCalledTimes(2);
     expect(readRevision).toHaveBeenCalledTimes(2);
+  });
+
+  it('are none where the data of the study is not at hand', async () => {
+    const { outlooks, dataOf, moment, compute } = prepared();
+    dataOf.mockResolvedValueOnce(null).mockRejectedValueOnce(new Error('failed'));
+    outlooks.want('list', [1, 2, 3]);
+    for (let n = 0; n < 3; n += 1) await moment();
+    expect([...outlooks.known.getState().values()]).toEqual([null, null, outlook]);
+    expect(compute).toHaveBeenCalledOnce();
   });
 
   it('are none for a revision that is gone, and the next ones follow', async () => {

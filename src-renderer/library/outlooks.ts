@@ -1,7 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Study } from '../../src-model/study/study.ts';
 import type { KeptStates } from './keptStates.ts';
-import type { Outlook } from './outlook.ts';
+import type { Outlook, OutlookData } from './outlook.ts';
 
 /** Outlooks by revision; null where there is none. A revision that is not here yet is on its way, or was not wanted. */
 export type KnownOutlooks = ReadonlyMap<number, Outlook | null>;
@@ -17,13 +17,15 @@ export interface Outlooks {
 
 export interface OutlookParts {
   readonly states: KeptStates;
-  readonly compute: (study: Study) => Outlook | null;
+  /** What a study is computed with; null where its data is not at hand. */
+  readonly dataOf: (study: Study) => Promise<OutlookData | null>;
+  readonly compute: (study: Study, data: OutlookData) => Outlook | null;
   /** Runs work when nobody waits for the window; one study each, so that a key never waits for a list. */
   readonly whenIdle: (work: () => void) => void;
 }
 
 /** Computes the pictures of the list, one study at a time in idle moments, each revision once. */
-export function createOutlooks({ states, compute, whenIdle }: OutlookParts): Outlooks {
+export function createOutlooks({ states, dataOf, compute, whenIdle }: OutlookParts): Outlooks {
   const known = createStore<KnownOutlooks>()(() => new Map());
   const wanted = { detail: [] as readonly number[], list: [] as readonly number[] };
   let working = false;
@@ -32,13 +34,14 @@ export function createOutlooks({ states, compute, whenIdle }: OutlookParts): Out
     const id = [...wanted.detail, ...wanted.list].find((candidate) => !known.getState().has(candidate));
     working = id !== undefined;
     if (id === undefined) return;
-    void states.read(id).then((study) =>
+    void states.read(id).then(async (study) => {
+      const data = study === null ? null : await dataOf(study).catch(() => null);
       whenIdle(() => {
-        const outlook = study === null ? null : compute(study);
+        const outlook = study === null || data === null ? null : compute(study, data);
         known.setState(new Map(known.getState()).set(id, outlook), true);
         next();
-      }),
-    );
+      });
+    });
   };
   return {
     known,

@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createEngine } from '../../src-model/run/engine.ts';
 import { shippedStudy, testStores } from '../../tests/window/testStores.ts';
 import { outlookOf } from './outlook.ts';
 import { placeOn, type StripMark, stripAxis, stripMarks } from './strip.ts';
 
-const { dataset, catalogue } = testStores().dataset.getState();
-const engineFor = (quarters: number) => createEngine(dataset, quarters);
-const outlook = (study = shippedStudy('first')) => outlookOf(study, engineFor, catalogue);
+const data = testStores().dataset.getState();
+const { catalogue, dataset } = data;
+const { baseYear } = dataset.meta;
+const outlook = (study = shippedStudy('first')) => outlookOf(study, data);
 
 describe('the outlook of a kept study', () => {
   it('is what the board shows of it', () => {
@@ -20,10 +20,10 @@ describe('the outlook of a kept study', () => {
   });
 
   it('is none where it cannot be run at all', () => {
-    const refuse = () => {
+    const engineFor = () => {
       throw new RangeError('no such horizon');
     };
-    expect(outlookOf(shippedStudy('first'), refuse, catalogue)).toBeNull();
+    expect(outlookOf(shippedStudy('first'), { ...data, engineFor })).toBeNull();
   });
 });
 
@@ -31,7 +31,7 @@ describe('a strip', () => {
   it('has a mark for every scenario at the focus quarter, the first one drawn last', () => {
     const known = outlook();
     if (!known) throw new Error('not computed');
-    const marks = stripMarks(known, 24);
+    const marks = stripMarks(known, { t: 24, baseYear });
     expect(marks.map(({ color }) => color)).toEqual(known.lines.map(({ color }) => color).reverse());
     expect(marks.at(-1)?.value).toBe(known.lines[0]?.values?.[24]);
   });
@@ -39,7 +39,17 @@ describe('a strip', () => {
   it('of a study that ends earlier shows its horizon', () => {
     const known = outlook({ ...shippedStudy('first'), horizonQuarters: 8 });
     if (!known) throw new Error('not computed');
-    expect(stripMarks(known, 24).at(-1)?.value).toBe(known.lines[0]?.values?.[8]);
+    expect(stripMarks(known, { t: 24, baseYear }).at(-1)?.value).toBe(known.lines[0]?.values?.[8]);
+  });
+
+  it('of a dataset with another base year shows the same quarter of the calendar', () => {
+    const known = outlook();
+    if (!known) throw new Error('not computed');
+    const marks = stripMarks(known, { t: 20, baseYear: baseYear + 1 });
+    expect(marks.at(-1)?.value).toBe(known.lines[0]?.values?.[24]);
+    expect(stripMarks(known, { t: 1, baseYear: baseYear - 5 }).at(-1)?.value).toBe(
+      known.lines[0]?.values?.[0],
+    );
   });
 
   it('leaves out a scenario without a result', () => {
@@ -48,7 +58,9 @@ describe('a strip', () => {
       { id: 'b', name: 'B', color: 1, values: Float64Array.of(70, Number.NaN) },
       { id: 'c', name: 'C', color: 2, values: Float64Array.of(70, 71) },
     ];
-    expect(stripMarks({ quarters: [], horizon: 1, lines }, 1).map(({ id }) => id)).toEqual(['c']);
+    expect(
+      stripMarks({ baseYear, official: 0, horizon: 1, lines }, { t: 1, baseYear }).map(({ id }) => id),
+    ).toEqual(['c']);
   });
 });
 

@@ -10,13 +10,22 @@ export interface StripMark {
   readonly value: number;
 }
 
-/** Quarter at which a study is shown: the one in focus, or its horizon where that comes first. */
-export function stripQuarter({ horizon }: Pick<Outlook, 'horizon'>, focus: number): number {
-  return Math.min(focus, horizon);
+/** A quarter of the calendar: the `t`-th after a base year. */
+export interface FocusQuarter {
+  readonly t: number;
+  readonly baseYear: number;
+}
+
+/** Index of the quarter at which a study is shown: the one in focus, or its horizon where that comes first. */
+export function stripQuarter(
+  { horizon, baseYear }: Pick<Outlook, 'horizon' | 'baseYear'>,
+  focus: FocusQuarter,
+): number {
+  return Math.max(0, Math.min(focus.t + (focus.baseYear - baseYear) * 4, horizon));
 }
 
 /** The marks of a study, in the order in which they are drawn: the first scenario lies on top. */
-export function stripMarks(outlook: Outlook, focus: number): readonly StripMark[] {
+export function stripMarks(outlook: Outlook, focus: FocusQuarter): readonly StripMark[] {
   const t = stripQuarter(outlook, focus);
   return outlook.lines
     .flatMap(({ id, name, color, values }): StripMark[] => {

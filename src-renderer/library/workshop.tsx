@@ -1,6 +1,7 @@
 import { createContext, type ReactNode, useContext, useMemo } from 'react';
 import { useStore } from 'zustand';
 import { useStores } from '../stores/react.tsx';
+import { createDataOfStudies } from './dataOfStudies.ts';
 import { createKeptStates, type KeptStates } from './keptStates.ts';
 import { outlookOf } from './outlook.ts';
 import { createOutlooks, type KnownOutlooks, type Outlooks } from './outlooks.ts';
@@ -17,10 +18,10 @@ export function WorkshopProvider({ children }: { readonly children: ReactNode })
   const { bridge, dataset } = useStores();
   const workshop = useMemo(() => {
     const states = createKeptStates(bridge);
-    const { engineFor, catalogue } = dataset.getState();
     const outlooks = createOutlooks({
       states,
-      compute: (study) => outlookOf(study, engineFor, catalogue),
+      dataOf: createDataOfStudies(bridge, dataset.getState()),
+      compute: outlookOf,
       whenIdle: (work) => requestIdleCallback(work),
     });
     return { states, outlooks };

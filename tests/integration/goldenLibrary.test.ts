@@ -13,15 +13,22 @@ function golden(version: number) {
   return opened(options);
 }
 
-it.each([1])('a library of schema %i comes to the present with everything in it', (version) => {
+it.each([1, 2])('a library of schema %i comes to the present with everything in it', (version) => {
   const { library, notices, afterUncleanExit } = golden(version);
   expect({ notices, afterUncleanExit }).toEqual({ notices: [], afterUncleanExit: false });
   expect(library.db.pragma('user_version', { simple: true })).toBe(migrations.length);
-  const query = { query: '产能', inBin: false, sort: 'changed', offset: 0, limit: 10 } as const;
+  const query = {
+    query: '产能',
+    shelf: 'all',
+    sort: 'changed',
+    descending: true,
+    offset: 0,
+    limit: 10,
+  } as const;
   expect(searchStudies(library.db, query).studies).toMatchObject([
     { id: 'golden-study', title: '钢铁行业产能过剩情景, second', tags: ['briefing'], revisions: 2 },
   ]);
-  expect(library.shelf.counts()).toEqual({ studies: 1, inBin: 1, revisions: 3 });
+  expect(library.shelf.counts()).toMatchObject({ shelves: { all: 1, bin: 1 }, revisions: 3 });
   const revisions = library.revisions.list(library.studies.numberOf('golden-study') ?? 0);
   expect(revisions.map(({ name }) => name)).toEqual([null, 'before the meeting']);
   for (const { id } of revisions) expect(parseStudy(library.revisions.text(id) ?? '').ok).toBe(true);

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { LibraryQuery, LibraryShelf, RevisionReason } from '../../src-ipc/library.ts';
 import { duplicateStudy, keepRevision, openLibraryStudy } from '../../src-main/desk/libraryStudies.ts';
-import { firstLibrary } from '../../src-main/library/migrations/firstLibrary.ts';
 import { searchStudies } from '../../src-main/library/search.ts';
 import { writeStudy } from '../../src-model/study/writeStudy.ts';
 import { desk, freshFolder, opened, openOptions, study, tick } from './support.ts';
@@ -126,22 +125,6 @@ describe('the shelves', () => {
     for (const id of ['a', 'b', 'c']) keep(id, null, 'saved');
     for (const id of ['b', 'c', 'a']) library.shelf.bin([id], tick());
     expect(listed('bin').map(({ id }) => id)).toEqual(['a', 'c', 'b']);
-  });
-
-  it('come to a library of the first version, which keeps what it holds', () => {
-    const options = openOptions(freshFolder());
-    const first = opened({ ...options, migrations: [firstLibrary] }).library;
-    const content = study({ id: 'old', title: 'Old study' });
-    first.studies.keep({
-      study: content,
-      text: writeStudy(content),
-      path: null,
-      reason: 'saved',
-      at: tick(),
-    });
-    first.db.close();
-    const { library } = opened(options);
-    expect(library.shelf.counts().shelves).toMatchObject({ all: 1, unsaved: 1 });
   });
 });
 

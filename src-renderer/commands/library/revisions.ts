@@ -4,7 +4,7 @@ import type { Study } from '../../../src-model/study/study.ts';
 import type { Stores } from '../../stores/stores.ts';
 import { isEdited } from '../../stores/studyStore.ts';
 import { selectScenario } from '../board.ts';
-import { firstSelection } from '../document.ts';
+import { firstSelection, refuseForItsData } from '../document.ts';
 import { endGesture, execute } from '../execute.ts';
 import { showNotice, showToast } from '../messages.ts';
 import { openFromLibrary } from './open.ts';
@@ -21,14 +21,22 @@ export async function restoreRevision(stores: Stores, studyId: string, revision:
     showNotice(stores, { tone: 'error', key: 'revisionGone' });
     return;
   }
-  if (!(await openFromLibrary(stores, studyId))) return;
+  const shown = await openFromLibrary(stores, studyId);
+  if (shown !== null) await takeBack(shown, then, revision.madeAt);
+}
+
+async function takeBack(stores: Stores, then: Study, at: string): Promise<void> {
   endGesture(stores);
   const before = stores.study.getState();
+  if (!sameContent(before.study.dataset, then.dataset)) {
+    refuseForItsData(stores, then);
+    return;
+  }
   if (isEdited(before) && !sameContent(before.study, then)) {
     const { documentId } = before.document;
     await stores.bridge.keepRevision({ documentId, study: before.study });
   }
-  execute(stores, { key: 'revisionRestored', at: revision.madeAt }, (draft) => becomeAs(draft, then));
+  execute(stores, { key: 'revisionRestored', at }, (draft) => becomeAs(draft, then));
   const { study } = stores.study.getState();
   if (!study.scenarios.some(({ id }) => id === stores.board.getState().selectedScenario))
     selectScenario(stores, firstSelection(study));

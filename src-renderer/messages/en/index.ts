@@ -11,4 +11,16 @@ import { shell } from './shell.ts';
 import { steps } from './steps.ts';
 
 /** English catalogue, one file an area. Keys are `area.key`. */
-export const en = { board, datasets, design, dialogs, filter, levers, library, outcomes, scenarios, shell, steps };
+export const en = {
+  board,
+  datasets,
+  design,
+  dialogs,
+  filter,
+  levers,
+  library,
+  outcomes,
+  scenarios,
+  shell,
+  steps,
+};

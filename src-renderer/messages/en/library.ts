@@ -6,6 +6,7 @@ export const library = {
   tags: 'Tags',
   noTags: 'Tags that you give to studies are listed here.',
   datasets: 'Datasets',
+  importDataset: 'Import a dataset',
   openFile: 'Open file',
   newStudy: 'New study',
   list: 'Studies',

@@ -8,6 +8,7 @@ export const library: Messages['library'] = {
   tags: '标签',
   noTags: '给研究添加的标签会列在这里。',
   datasets: '数据集',
+  importDataset: '导入数据集',
   openFile: '打开文件',
   newStudy: '新建研究',
   list: '研究',
