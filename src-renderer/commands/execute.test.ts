@@ -4,7 +4,7 @@ import type { LeverOf } from '../../src-model/levers/lever.ts';
 import { shippedStudy, studyOf, testStores } from '../../tests/window/testStores.ts';
 import type { Stores } from '../stores/stores.ts';
 import { isEdited } from '../stores/studyStore.ts';
-import { resetAssumptions, setAssumption } from './assumptions.ts';
+import { resetAssumptions, setAssumptions } from './assumptions.ts';
 import { deleteScenario } from './deleteScenario.ts';
 import { beginGesture, endGesture, redo, transaction, undo } from './execute.ts';
 import { addLever, changeLever, deleteLever } from './levers.ts';
@@ -44,8 +44,8 @@ const anyCommand: fc.Arbitrary<(stores: Stores) => void> = fc
       () => moveScenario(on, id, pick),
       () => makeReference(on, id),
       () => deleteScenario(on, id),
-      () => setAssumption(on, [id], 'ev.sigma', 3 + Math.abs(number) / 100),
-      () => resetAssumptions(on, [id], pick % 2 === 0 ? ['ev.sigma'] : undefined),
+      () => setAssumptions(on, { scenario: id, all: pick === 3 }, { 'ev.sigma': 1 + Math.abs(number) / 50 }),
+      () => resetAssumptions(on, { scenario: id, all: pick === 3 }, pick % 2 === 0 ? ['ev.sigma'] : undefined),
     ];
     commands[kind]?.();
   });

@@ -1,4 +1,5 @@
 import { applyPatches, type Draft, enablePatches, type Patch, produceWithPatches } from 'immer';
+import { sameContent } from '../../src-model/study/leverPairs.ts';
 import type { Study } from '../../src-model/study/study.ts';
 import type { Step } from '../stores/step.ts';
 import type { Stores } from '../stores/stores.ts';
@@ -41,10 +42,16 @@ export function execute(stores: StudyOnly, step: Step, recipe: Recipe): void {
   });
 }
 
-/** A long drag replaces one place again and again: of replacements of a single place only the last counts. */
+/**
+ * A long drag writes one place again and again: of what is written to a single place only the last counts. In a list
+ * that holds for replacements alone, since what is added or removed there moves the others.
+ */
 function shortened(patches: readonly Patch[]): readonly Patch[] {
   const place = patches[0]?.path.join('/');
-  const simple = patches.every((patch) => patch.op === 'replace' && patch.path.join('/') === place);
+  const named = typeof patches[0]?.path.at(-1) === 'string';
+  const simple = patches.every(
+    (patch) => (named || patch.op === 'replace') && patch.path.join('/') === place,
+  );
   return simple ? patches.slice(-1) : patches;
 }
 
@@ -70,8 +77,9 @@ export function endGesture(stores: Stores): void {
 /** A drag that ended where it began. */
 function cameBack({ patches, inverse }: HistoryEntry): boolean {
   const [done, undone] = [patches[0], inverse[0]];
-  if (patches.length !== 1 || inverse.length !== 1 || done?.op !== 'replace') return false;
-  return Object.is(done.value, undone?.value);
+  if (patches.length !== 1 || inverse.length !== 1 || !done || !undone) return false;
+  if (done.path.join('/') !== undone.path.join('/')) return false;
+  return sameContent(done.value, undone.value);
 }
 
 /** Runs several commands as one step, named after the last of them. */

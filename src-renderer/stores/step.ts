@@ -29,6 +29,7 @@ export type StepKey =
   | 'leverRestored'
   | 'leverMoved'
   | 'assumptionChanged'
+  | 'assumptionsMoved'
   | 'assumptionReset'
   | 'assumptionsReset'
   | 'scenarioAdded'
