@@ -18,6 +18,7 @@ export const menuCommandSchema = z.enum([
   'exportPicture',
   'undo',
   'redo',
+  'showAssumptions',
   'showPalette',
   'showShortcuts',
   'showDatasets',

@@ -71,6 +71,7 @@ export function menuTemplate(
       label: say.view,
       submenu: [
         shown(say.commandPalette, 'showPalette', 'CmdOrCtrl+K'),
+        item(say.assumptions, 'showAssumptions', 'CmdOrCtrl+Shift+A'),
         line,
         { role: 'resetZoom', label: say.actualSize },
         { role: 'zoomIn', label: say.zoomIn },

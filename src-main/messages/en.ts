@@ -20,6 +20,7 @@ export const en = {
   copy: 'Copy',
   paste: 'Paste',
   selectAll: 'Select all',
+  assumptions: 'Assumptions…',
   commandPalette: 'Command palette',
   actualSize: 'Actual size',
   zoomIn: 'Zoom in',

@@ -22,6 +22,7 @@ export const zhCN: Readonly<Record<keyof typeof en, string>> = {
   copy: '复制',
   paste: '粘贴',
   selectAll: '全选',
+  assumptions: '假设…',
   commandPalette: '命令面板',
   actualSize: '实际大小',
   zoomIn: '放大',

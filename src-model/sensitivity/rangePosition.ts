@@ -24,10 +24,10 @@ export interface SharedPosition<P> {
 /** The whole percent of their ranges at which most parameters are; on a tie the one nearest to the mode. */
 export function sharedPosition<P extends Range>(
   parameters: readonly P[],
-  valueOf: (parameter: P) => number,
+  valueAt: (parameter: P) => number,
 ): SharedPosition<P> {
-  const keeps = (percent: number) => (parameter: P) => atPosition(parameter, percent) === valueOf(parameter);
-  const candidates = new Set([0, ...parameters.map((parameter) => nearest(parameter, valueOf(parameter)))]);
+  const keeps = (percent: number) => (parameter: P) => atPosition(parameter, percent) === valueAt(parameter);
+  const candidates = new Set([0, ...parameters.map((parameter) => nearest(parameter, valueAt(parameter)))]);
   let best = 0;
   let most = -1;
   for (const percent of [...candidates].sort((a, b) => Math.abs(a) - Math.abs(b) || a - b)) {

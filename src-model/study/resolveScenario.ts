@@ -1,5 +1,5 @@
 import type { ResolvedLever, ResolvedScenario } from './resolved.ts';
-import type { Scenario, Study } from './study.ts';
+import type { Assumptions, Scenario, Study } from './study.ts';
 
 /**
  * A scenario after `basedOn`: inherited levers without the removed ones, a lever with the id of an inherited one in
@@ -8,6 +8,11 @@ import type { Scenario, Study } from './study.ts';
  */
 export function resolveScenario(study: Study, scenarioId: string): ResolvedScenario {
   return resolveAlong(lineage(study, scenarioId));
+}
+
+/** The assumptions alone of a scenario after `basedOn`: its own win. */
+export function resolveAssumptions(study: Study, scenarioId: string): Assumptions {
+  return Object.assign({}, ...lineage(study, scenarioId).map(({ assumptions }) => assumptions));
 }
 
 /** All scenarios of a study, resolved, in its order. */

@@ -14,6 +14,7 @@ import { createDatasetStore } from '../stores/datasetStore.ts';
 import { createExportStore } from '../stores/exportStore.ts';
 import { createLibraryStore } from '../stores/libraryStore.ts';
 import { createMessageStore } from '../stores/messageStore.ts';
+import { createRangeEndStore } from '../stores/rangeEndStore.ts';
 import { createRunStore } from '../stores/runStore.ts';
 import type { Stores } from '../stores/stores.ts';
 import { createStudyStore } from '../stores/studyStore.ts';
@@ -36,13 +37,15 @@ export function createStores(
     makeCatalogue: createCatalogue,
   });
   const studyStore = createStudyStore(study, document, boot.edited);
+  const board = createBoardStore({
+    selectedScenario: firstSelection(study),
+    focusQuarter: Math.min(24, study.horizonQuarters),
+  });
+  const run = createRunStore(studyStore, dataset);
   return {
     study: studyStore,
     dataset,
-    board: createBoardStore({
-      selectedScenario: firstSelection(study),
-      focusQuarter: Math.min(24, study.horizonQuarters),
-    }),
+    board,
     appearance: createAppearanceStore({
       language,
       theme: boot.settings.theme,
@@ -51,7 +54,8 @@ export function createStores(
       hintSeen: boot.settings.hintSeen,
       panelSizes: boot.settings.panelSizes,
     }),
-    run: createRunStore(studyStore, dataset),
+    run,
+    rangeEnds: createRangeEndStore({ study: studyStore, run, board, dataset }),
     messages: createMessageStore(),
     exports: createExportStore(),
     library: createLibraryStore(),

@@ -5,7 +5,7 @@ import { parameterOf, sectorOf, valueInForce } from '../../src-model/calibration
 import type { Dataset } from '../../src-model/dataset/dataset.ts';
 import { isInRange, parameterRanges, rangeText } from '../../src-model/dataset/parameterRanges.ts';
 import type { ModelError } from '../../src-model/run/modelError.ts';
-import { resolveScenario } from '../../src-model/study/resolveScenario.ts';
+import { resolveAssumptions } from '../../src-model/study/resolveScenario.ts';
 import type { Assumptions, Scenario, Study } from '../../src-model/study/study.ts';
 import type { Step } from '../stores/step.ts';
 import type { Stores } from '../stores/stores.ts';
@@ -48,7 +48,8 @@ export function resetAssumptions(
   names?: readonly string[],
 ): Refusal | undefined {
   const one = names?.length === 1 ? names[0] : undefined;
-  const step: Step = one === undefined ? { key: 'assumptionsReset' } : { key: 'assumptionReset', assumption: one };
+  const step: Step =
+    one === undefined ? { key: 'assumptionsReset' } : { key: 'assumptionReset', assumption: one };
   return change(stores, step, (draft) => {
     for (const scenario of draft.scenarios) {
       if (!scope.all && scenario.id !== scope.scenario) continue;
@@ -79,7 +80,7 @@ function writing({ scenario, all }: AssumptionScope, values: Assumptions, datase
       for (const [key, value] of Object.entries(values)) {
         if (!follows && candidate.assumptions?.[key] === value) continue;
         dropOwn(candidate, key);
-        if (!follows && valueInForce(dataset, inForce(draft, candidate.id), key) !== value)
+        if (!follows && valueInForce(dataset, resolveAssumptions(draft, candidate.id), key) !== value)
           candidate.assumptions = { ...candidate.assumptions, [key]: value };
       }
     }
@@ -91,8 +92,6 @@ function dropOwn(scenario: Draft<Scenario>, key: string): void {
   delete scenario.assumptions[key];
   if (Object.keys(scenario.assumptions).length === 0) delete scenario.assumptions;
 }
-
-const inForce = (study: Study, id: string): Assumptions => resolveScenario(study, id).assumptions;
 
 /** A value outside the range of its parameter, whatever the others are; the calibration does not read all of them. */
 function outOfRange(values: Assumptions): Refusal | undefined {
@@ -116,7 +115,7 @@ function outOfRange(values: Assumptions): Refusal | undefined {
 function broken(before: Study, after: Study, dataset: Dataset): Refusal | undefined {
   if (before === after) return undefined;
   for (const { id } of after.scenarios) {
-    const [old, recent] = [inForce(before, id), inForce(after, id)];
+    const [old, recent] = [resolveAssumptions(before, id), resolveAssumptions(after, id)];
     const error = sameNumbers(old, recent) ? undefined : calibrationError(dataset, recent);
     if (error && !calibrationError(dataset, old)) return error;
   }

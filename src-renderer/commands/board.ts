@@ -56,3 +56,20 @@ export function toggleAxisLock(stores: OnBoard, row: string): void {
   if (!lockedAxes.delete(row)) lockedAxes.add(row);
   stores.board.setState({ lockedAxes });
 }
+
+/** Opens the assumptions drawer for a scenario, the selected one unless told, at a parameter such as `ev.sigma`. */
+export function openAssumptions(
+  stores: OnBoard,
+  { scenario, parameter }: { readonly scenario?: string; readonly parameter?: string } = {},
+): void {
+  stores.board.setState({
+    ...(scenario === undefined ? {} : { selectedScenario: scenario }),
+    assumptions: parameter === undefined ? {} : { parameter },
+    panelOpen: false,
+    hover: null,
+  });
+}
+
+export function closeAssumptions(stores: OnBoard): void {
+  stores.board.setState({ assumptions: null });
+}

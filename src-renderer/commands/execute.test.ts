@@ -45,7 +45,8 @@ const anyCommand: fc.Arbitrary<(stores: Stores) => void> = fc
       () => makeReference(on, id),
       () => deleteScenario(on, id),
       () => setAssumptions(on, { scenario: id, all: pick === 3 }, { 'ev.sigma': 1 + Math.abs(number) / 50 }),
-      () => resetAssumptions(on, { scenario: id, all: pick === 3 }, pick % 2 === 0 ? ['ev.sigma'] : undefined),
+      () =>
+        resetAssumptions(on, { scenario: id, all: pick === 3 }, pick % 2 === 0 ? ['ev.sigma'] : undefined),
     ];
     commands[kind]?.();
   });

@@ -17,6 +17,10 @@ export interface FieldProps {
   readonly unit?: string;
   readonly edited?: boolean;
   readonly disabled?: boolean;
+  /** Decimals always shown; up to `decimals` may be typed. */
+  readonly leastDecimals?: number;
+  /** Why a number is refused, in a sentence, where the range alone does not tell; nothing where it is allowed. */
+  readonly refuse?: (value: number) => string | undefined;
   readonly onChange: (value: number) => void;
   readonly children?: ReactNode;
 }
@@ -27,7 +31,7 @@ export interface FieldProps {
  */
 export function Field(props: FieldProps) {
   const { t } = useTranslation();
-  const { value, min, max, step, decimals, unit = '', onChange } = props;
+  const { value, min, max, step, decimals, unit = '', refuse, onChange } = props;
   const [refused, setRefused] = useState<number | null>(null);
   // Another source of the value (slider, undo) makes the refusal void.
   // biome-ignore lint/correctness/useExhaustiveDependencies: the value is the trigger, not an input
@@ -35,7 +39,8 @@ export function Field(props: FieldProps) {
 
   const take = (entered: number) => {
     if (Number.isNaN(entered)) return setRefused(null);
-    if (entered < min || entered > max) return setRefused(entered);
+    if (entered !== value && (entered < min || entered > max || refuse?.(entered) !== undefined))
+      return setRefused(entered);
     setRefused(null);
     if (entered !== value) onChange(entered);
   };
@@ -66,7 +71,7 @@ export function Field(props: FieldProps) {
         isInvalid={refused !== null}
         isDisabled={props.disabled ?? false}
         isWheelDisabled
-        formatOptions={{ maximumFractionDigits: decimals }}
+        formatOptions={{ minimumFractionDigits: props.leastDecimals ?? 0, maximumFractionDigits: decimals }}
       >
         <Label className={props.labelHidden ? 'visually-hidden' : 'field-label'}>{props.label}</Label>
         <Group className="field-box">

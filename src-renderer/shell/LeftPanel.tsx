@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { AssumptionsLine } from '../assumptions/AssumptionsLine.tsx';
 import { AddLever } from '../levers/AddLever.tsx';
 import { LeverPanel } from '../levers/LeverPanel.tsx';
 import { useBoard } from '../stores/react.tsx';
@@ -17,6 +18,7 @@ export function LeftPanel() {
         <LeverPanel />
         <Changes />
       </div>
+      <AssumptionsLine />
       <AddLever scenario={selected} />
     </section>
   );

@@ -68,6 +68,7 @@ export function MainMenu() {
     { kind: 'separator', id: 'after-datasets' },
     ...entryOf('undo'),
     ...entryOf('redo'),
+    ...entryOf('assumptions'),
     { kind: 'separator', id: 'after-edit' },
     {
       kind: 'choices',

@@ -1,10 +1,11 @@
 import { Button as AriaButton } from 'react-aria-components';
 import { difference } from '../../src-model/run/runStudy.ts';
-import { selectScenario } from '../commands/board.ts';
+import { openAssumptions } from '../commands/board.ts';
 import { Tip } from '../design/Tooltip.tsx';
-import { writeChange } from '../format/index.ts';
+import { writeChange, writeParts } from '../format/index.ts';
 import { useWords } from '../levers/wording.ts';
-import { useBoard, useDataset, useStores, useStudyRun } from '../stores/react.tsx';
+import { utilizationPath } from '../stores/rangeEndStore.ts';
+import { useBoard, useDataset, useStores, useStudy, useStudyRun } from '../stores/react.tsx';
 
 /** Change in utilization at the focus quarter. Tinted where part of it stems from edited assumptions. */
 export function ScenarioChange({ scenario }: { readonly scenario: string }) {
@@ -13,22 +14,26 @@ export function ScenarioChange({ scenario }: { readonly scenario: string }) {
   const { run } = useStudyRun();
   const focus = useBoard((state) => state.focusQuarter);
   const group = useBoard((state) => state.utilizationGroup);
-  const series = useDataset((state) => state.catalogue.byPath.get(`aggregates.utilization.${group}`));
+  const { byPath } = useDataset((state) => state.catalogue);
+  const name = useStudy((state) => state.study.scenarios.find(({ id }) => id === scenario)?.name ?? '');
+  const series = byPath.get(utilizationPath(group, byPath));
   if (!series || !run.scenarios.some(({ id }) => id === scenario))
     return <span className="scenario-change" />;
   const { total, policy, assumptions } = difference(run, scenario, series, focus);
   if (Number.isNaN(total)) return <span className="scenario-change">{t('scenarios.notComputed')}</span>;
   const shown = (value: number) => writeChange(value, 'percent', language);
   if (assumptions === 0) return <span className="scenario-change">{shown(total).figure}</span>;
-  const parts = [
-    t('scenarios.splitPolicy', { value: shown(policy).text }),
-    t('scenarios.splitAssumptions', { value: shown(assumptions).text }),
+  const parts = writeParts([policy, assumptions], 'percent', language, 'change');
+  const split = [
+    t('scenarios.splitPolicy', { value: parts[0] }),
+    t('scenarios.splitAssumptions', { value: parts[1] }),
   ];
   return (
-    <Tip text={`${shown(total).text} = ${parts.join(', ')}`}>
+    <Tip text={`${shown(total).text} = ${split.join(language === 'en' ? ', ' : '，')}`}>
       <AriaButton
         className="scenario-change scenario-change-edited"
-        onPress={() => selectScenario(stores, scenario)}
+        aria-label={`${shown(total).figure}, ${t('assumptions.openFor', { name })}`}
+        onPress={() => openAssumptions(stores, { scenario })}
       >
         {shown(total).figure}
       </AriaButton>

@@ -1,9 +1,10 @@
 import { useTranslation } from 'react-i18next';
 import { Group, Panel, Separator } from 'react-resizable-panels';
+import { AssumptionsDrawer } from '../assumptions/AssumptionsDrawer.tsx';
 import { rememberPanelSize } from '../commands/appearance.ts';
 import { Library } from '../library/Library.tsx';
 import { LibraryFoot } from '../library/LibraryFoot.tsx';
-import { useAppearance, useLibrary, useStores } from '../stores/react.tsx';
+import { useAppearance, useBoard, useLibrary, useStores } from '../stores/react.tsx';
 import { Board } from '../views/Board.tsx';
 import { CommandsProvider } from './commandsContext.tsx';
 import { DropTarget } from './DropTarget.tsx';
@@ -26,6 +27,7 @@ export function Shell() {
   const { t } = useTranslation();
   const narrow = useNarrow();
   const inLibrary = useLibrary((state) => state.shown);
+  const covered = useBoard((state) => state.assumptions !== null);
   return (
     <CommandsProvider>
       <DropTarget>
@@ -33,15 +35,16 @@ export function Shell() {
         {inLibrary ? (
           <Library />
         ) : narrow ? (
-          <main className="shell-board" aria-label={t('shell.board')}>
+          <main className="shell-board" aria-label={t('shell.board')} inert={covered}>
             <FirstHint />
             <Notices />
             <Board />
           </main>
         ) : (
-          <WideBody />
+          <WideBody covered={covered} />
         )}
         {narrow && !inLibrary ? <LeftOverlay /> : null}
+        {inLibrary ? null : <AssumptionsDrawer />}
         {inLibrary ? <LibraryFoot /> : <StatusBar />}
         <Toast />
         <Dialogs />
@@ -51,13 +54,14 @@ export function Shell() {
   );
 }
 
-function WideBody() {
+function WideBody({ covered }: { readonly covered: boolean }) {
   const { t } = useTranslation();
   const stores = useStores();
   const remembered = useAppearance((state) => state.panelSizes[panelId]);
   return (
     <Group
-      className="shell-body"
+      className={`shell-body ${covered ? 'shell-covered' : ''}`}
+      inert={covered}
       role="main"
       orientation="horizontal"
       onLayoutChanged={(layout) => {

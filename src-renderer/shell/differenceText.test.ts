@@ -40,12 +40,13 @@ it('words every change between two scenarios', () => {
       'Tariff: United States, Sectors: Electric vehicles → Electric vehicles, Steel',
       'Tariff: United States, End: – → 2030Q4',
       'Revaluation of the renminbi: 10\u202f%, from 2027Q1',
-      'ev.sigma: – → 3.4',
+      'Substitution between origins of electric vehicles: 4.50 → 3.40',
     ].sort(),
   );
 });
 
 it('in Chinese too', () => {
   expect(texts('zh-CN')).toContain('关税：美国，方式：加征 → 至少');
+  expect(texts('zh-CN')).toContain('电动汽车的产地间替代弹性：4.50 → 3.40');
   expect(texts('zh-CN')).toContain('关税：美国，结束：– → 2030年4季度');
 });

@@ -1,4 +1,6 @@
+import { parameterOf, valueInForce } from '../../src-model/calibration/valueInForce.ts';
 import type { Difference } from '../../src-model/study/differences.ts';
+import { valueText as assumedText, assumptionText } from '../assumptions/wording.ts';
 import { writeFigure, writeQuarter } from '../format/index.ts';
 import { leverSummary, leverTitle, nameIn, type Words } from '../levers/wording.ts';
 
@@ -6,6 +8,7 @@ import { leverSummary, leverTitle, nameIn, type Words } from '../levers/wording.
 export function differenceText(change: Difference, words: Words): string {
   const { t } = words;
   const { lever, field } = change;
+  if (change.of === 'assumption' && field !== undefined) return assumptionChange(change, field, words);
   if (!lever) return `${field ?? change.path}: ${valueText(change, words)}`;
   const title = leverTitle(lever, words);
   if (field === undefined)
@@ -14,6 +17,18 @@ export function differenceText(change: Difference, words: Words): string {
     title,
     field: fieldText(field, words),
     value: valueText(change, words),
+  });
+}
+
+/** `Substitution between origins of electric vehicles: 4.50 → 3.40`; what is not assumed is the dataset's value. */
+function assumptionChange({ before, after }: Difference, key: string, words: Words): string {
+  const shown = (value: unknown) => {
+    const held = typeof value === 'number' ? value : valueInForce(words.dataset, {}, key);
+    return held === undefined ? '–' : assumedText(parameterOf(key), held, words);
+  };
+  return words.t('dialogs.differences.assumption', {
+    assumption: assumptionText(key, words),
+    value: `${shown(before)} → ${shown(after)}`,
   });
 }
 

@@ -1,4 +1,5 @@
 import type { MenuCommand } from '../../src-ipc/events.ts';
+import { openAssumptions } from '../commands/board.ts';
 import { redo, undo } from '../commands/execute.ts';
 import { toggleLibrary } from '../commands/library/show.ts';
 import { showDialog } from '../commands/messages.ts';
@@ -16,6 +17,7 @@ const deeds: Readonly<Record<MenuCommand, (stores: Stores) => unknown>> = {
   exportPicture: (stores) => stores.exports.getState().entries[0]?.run(),
   undo,
   redo,
+  showAssumptions: (stores) => openAssumptions(stores),
   showPalette: (stores) => showDialog(stores, { kind: 'palette' }),
   showShortcuts: (stores) => showDialog(stores, { kind: 'shortcuts' }),
   showDatasets: (stores) => showDialog(stores, { kind: 'datasets' }),

@@ -1,4 +1,5 @@
 import type { Scenario } from '../../src-model/study/study.ts';
+import { openAssumptions } from '../commands/board.ts';
 import { canDelete, deleteScenario } from '../commands/deleteScenario.ts';
 import { showDialog } from '../commands/messages.ts';
 import {
@@ -51,6 +52,11 @@ export function scenarioMenu(
       text: t('scenarios.whatChanged'),
       disabled: study.scenarios.length < 2,
       act: () => showDialog(stores, { kind: 'differences', scenario: id }),
+    },
+    {
+      id: 'assumptions',
+      text: t('assumptions.open'),
+      act: () => openAssumptions(stores, { scenario: id }),
     },
     { kind: 'separator', id: 'line-1' },
     {

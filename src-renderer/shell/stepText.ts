@@ -1,3 +1,5 @@
+import { parameterOf } from '../../src-model/calibration/valueInForce.ts';
+import { assumptionText, positionText, valueText } from '../assumptions/wording.ts';
 import { writeMoment } from '../format/index.ts';
 import { leverTitle, mainValueText, type Words } from '../levers/wording.ts';
 import type { Step } from '../stores/step.ts';
@@ -12,8 +14,14 @@ export function stepText(step: Step, words: Words): string {
     lever,
     scenario: step.scenario ?? '',
     text: step.text ?? '',
-    assumption: step.assumption ?? '',
+    assumption: step.assumption === undefined ? '' : assumptionText(step.assumption, words),
     at: step.at === undefined ? '' : writeMoment(new Date(step.at), words.language),
-    value: step.value === undefined ? '' : String(step.value),
+    value: stepValue(step, words),
   });
+}
+
+function stepValue({ key, assumption, value }: Step, words: Words): string {
+  if (assumption === undefined || value === undefined) return '';
+  if (key === 'assumptionsMoved') return positionText(value, words);
+  return valueText(parameterOf(assumption), value, words);
 }

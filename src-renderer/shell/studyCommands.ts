@@ -1,5 +1,5 @@
 import type { Study } from '../../src-model/study/study.ts';
-import { selectScenario } from '../commands/board.ts';
+import { openAssumptions, selectScenario } from '../commands/board.ts';
 import { canDelete, deleteScenario } from '../commands/deleteScenario.ts';
 import { addLever } from '../commands/levers.ts';
 import { showDialog } from '../commands/messages.ts';
@@ -59,6 +59,14 @@ export function scenarioCommands({ t }: Words, study: Study, selectedId: string)
       text: t('scenarios.whatChangedCommand', { name: selected.name }),
       disabled: study.scenarios.length < 2,
       run: (stores) => showDialog(stores, { kind: 'differences', scenario: selected.id }),
+    },
+    {
+      id: 'assumptions',
+      group: 'scenarios',
+      text: t('assumptions.openCommand', { name: selected.name }),
+      general: t('assumptions.title'),
+      shortcuts: ['$mod+Shift+a'],
+      run: (stores) => openAssumptions(stores),
     },
     {
       id: 'deleteScenario',

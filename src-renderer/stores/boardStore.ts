@@ -41,6 +41,8 @@ export interface BoardState {
   readonly lockedAxes: ReadonlySet<string>;
   /** The left panel as an overlay in a narrow window. */
   readonly panelOpen: boolean;
+  /** The assumptions drawer over the board, `null` where it is closed; `parameter` is a key to show first. */
+  readonly assumptions: { readonly parameter?: string } | null;
 }
 
 export type BoardStore = StoreApi<BoardState>;
@@ -62,6 +64,7 @@ export function createBoardStore(
     moving: false,
     lockedAxes: new Set(),
     panelOpen: false,
+    assumptions: null,
     ...initial,
   }));
 }

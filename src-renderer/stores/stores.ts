@@ -6,6 +6,7 @@ import type { DatasetStore } from './datasetStore.ts';
 import type { ExportStore } from './exportStore.ts';
 import type { LibraryStore } from './libraryStore.ts';
 import type { MessageStore } from './messageStore.ts';
+import type { RangeEndStore } from './rangeEndStore.ts';
 import type { RunStore } from './runStore.ts';
 import type { StudyStore } from './studyStore.ts';
 
@@ -17,6 +18,8 @@ export interface Stores {
   readonly dataset: DatasetStore;
   /** Results, derived from study and dataset. */
   readonly run: RunStore;
+  /** What the assumptions drawer says about the ends of ranges. */
+  readonly rangeEnds: RangeEndStore;
   /** Notices, toasts and the dialog in front. */
   readonly messages: MessageStore;
   /** What the view in front offers to take away. */

@@ -10,6 +10,7 @@ import { createDatasetStore } from '../../src-renderer/stores/datasetStore.ts';
 import { createExportStore } from '../../src-renderer/stores/exportStore.ts';
 import { createLibraryStore } from '../../src-renderer/stores/libraryStore.ts';
 import { createMessageStore } from '../../src-renderer/stores/messageStore.ts';
+import { createRangeEndStore } from '../../src-renderer/stores/rangeEndStore.ts';
 import { createRunStore } from '../../src-renderer/stores/runStore.ts';
 import type { Stores } from '../../src-renderer/stores/stores.ts';
 import { createStudyStore } from '../../src-renderer/stores/studyStore.ts';
@@ -77,10 +78,12 @@ export function testStores(
     makeEngine: createEngine,
     makeCatalogue: () => catalogue,
   });
+  const board = createBoardStore({ selectedScenario: study.scenarios.at(-1)?.id ?? '' });
+  const run = createRunStore(studyStore, datasetStore, frames.schedule);
   const stores: Stores = {
     study: studyStore,
     dataset: datasetStore,
-    board: createBoardStore({ selectedScenario: study.scenarios.at(-1)?.id ?? '' }),
+    board,
     appearance: createAppearanceStore({
       language: 'en',
       theme: 'light',
@@ -89,7 +92,8 @@ export function testStores(
       hintSeen: true,
       panelSizes: {},
     }),
-    run: createRunStore(studyStore, datasetStore, frames.schedule),
+    run,
+    rangeEnds: createRangeEndStore({ study: studyStore, run, board, dataset: datasetStore }, frames.schedule),
     messages: createMessageStore(),
     exports: createExportStore(),
     library: createLibraryStore(),

@@ -39,8 +39,6 @@ export const board = {
     based: '{{parent}} + {{own}}',
     removed_one: '{{parent}} − {{count}} lever',
     removed_other: '{{parent}} − {{count}} levers',
-    assumptions_one: '{{count}} assumption changed',
-    assumptions_other: '{{count}} assumptions changed',
     tariff_one: '{{count}} tariff',
     tariff_other: '{{count}} tariffs',
     subsidyWithdrawal_one: '{{count}} withdrawal',
@@ -116,8 +114,9 @@ export const board = {
     reference: 'Reference: {{name}}.',
     difference: 'Changes against {{name}}.',
     noAssumption: 'No assumption changed.',
-    assumptions_one: '{{count}} assumption changed: {{list}}.',
-    assumptions_other: '{{count}} assumptions changed: {{list}}.',
+    assumptionsOf: '{{names}}: {{list}}',
+    assumptions_one: '{{count}} assumption changed. {{list}}.',
+    assumptions_other: '{{count}} assumptions changed. {{list}}.',
     official: 'Dots: official rates, to {{quarter}}.',
     officialCells: 'Left of the gap: official rates; boxed sectors share one, hatched quarters have none.',
     source: 'Source: {{statistics}}Overhang model {{model}}, dataset {{dataset}} {{version}}.',
@@ -133,8 +132,8 @@ export const board = {
   },
   error: {
     title: 'Not computed',
-    calibration:
-      '{{sector}}: {{parameter}} is {{found}}, allowed is {{allowed}}. The scenario cannot be calibrated.',
+    toAssumption: 'Go to the assumption',
+    calibration: '{{reason}} The scenario cannot be calibrated.',
     noEquilibrium:
       '{{sector}}, {{quarter}}: no equilibrium found. Substitution is {{sigma}}, own-price elasticity {{epsilon}}.',
     notFinite: '{{sector}}, {{quarter}}: {{outcome}} is not a finite number.',

@@ -48,6 +48,7 @@ export const dialogs = {
     none: 'The same levers and the same assumptions.',
     lever: '{{title}}: {{summary}}',
     field: '{{title}}, {{field}}: {{value}}',
+    assumption: '{{assumption}}: {{value}}',
     kinds: { added: 'added', removed: 'removed', changed: 'changed', moved: 'moved' },
     yes: 'yes',
     no: 'no',

@@ -1,3 +1,4 @@
+import { assumptions } from './assumptions.ts';
 import { board } from './board.ts';
 import { datasets } from './datasets.ts';
 import { design } from './design.ts';
@@ -12,6 +13,7 @@ import { steps } from './steps.ts';
 
 /** English catalogue, one file an area. Keys are `area.key`. */
 export const en = {
+  assumptions,
   board,
   datasets,
   design,

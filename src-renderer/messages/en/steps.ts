@@ -9,6 +9,7 @@ export const steps = {
   leverRestored: 'restore {{lever}}',
   leverMoved: 'order of {{lever}}',
   assumptionChanged: '{{assumption}} to {{value}}',
+  assumptionsMoved: '{{assumption}} to {{value}}',
   assumptionReset: 'reset {{assumption}}',
   assumptionsReset: 'reset assumptions',
   scenarioAdded: 'add {{scenario}}',

@@ -50,6 +50,7 @@ export const dialogs: Messages['dialogs'] = {
     none: '政策工具与假设均相同。',
     lever: '{{title}}：{{summary}}',
     field: '{{title}}，{{field}}：{{value}}',
+    assumption: '{{assumption}}：{{value}}',
     kinds: { added: '新增', removed: '移除', changed: '修改', moved: '移动' },
     yes: '是',
     no: '否',

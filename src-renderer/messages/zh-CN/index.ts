@@ -1,4 +1,5 @@
 import type { Messages } from '../catalogue.ts';
+import { assumptions } from './assumptions.ts';
 import { board } from './board.ts';
 import { datasets } from './datasets.ts';
 import { design } from './design.ts';
@@ -13,6 +14,7 @@ import { steps } from './steps.ts';
 
 /** Chinese catalogue, one file an area. */
 export const zhCN: Messages = {
+  assumptions,
   board,
   datasets,
   design,

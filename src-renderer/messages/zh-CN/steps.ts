@@ -10,6 +10,7 @@ export const steps: Messages['steps'] = {
   leverRestored: '恢复“{{lever}}”',
   leverMoved: '调整“{{lever}}”的顺序',
   assumptionChanged: '{{assumption}}改为{{value}}',
+  assumptionsMoved: '{{assumption}}：{{value}}',
   assumptionReset: '重置{{assumption}}',
   assumptionsReset: '重置假设',
   scenarioAdded: '添加“{{scenario}}”',

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { useBoard } from '../../stores/react.tsx';
 import type { BoardScenario } from './boardData.ts';
 
 /** A scenario's cell in a row of the board. */
@@ -8,8 +9,11 @@ export function Cell(props: {
   readonly children: ReactNode;
 }) {
   const { scenario, className = '', children } = props;
+  const selected = useBoard((state) => state.selectedScenario === scenario.id);
   return (
-    <div className={`board-cell ${scenario.isReference ? 'board-cell-reference' : ''} ${className}`}>
+    <div
+      className={`board-cell ${scenario.isReference ? 'board-cell-reference' : ''} ${selected ? 'board-cell-selected' : ''} ${className}`}
+    >
       {children}
     </div>
   );

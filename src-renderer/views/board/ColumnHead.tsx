@@ -2,7 +2,7 @@ import { Ellipsis, Star } from 'lucide-react';
 import { memo } from 'react';
 import { Button } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
-import { selectScenario, toggleVisible } from '../../commands/board.ts';
+import { openAssumptions, selectScenario, toggleVisible } from '../../commands/board.ts';
 import { Badge } from '../../design/Badge.tsx';
 import { IconButton } from '../../design/Button.tsx';
 import { Menu } from '../../design/Menu.tsx';
@@ -11,7 +11,7 @@ import { scenarioStyle } from '../../design/scenarioPalette.ts';
 import { Tip } from '../../design/Tooltip.tsx';
 import { useWords } from '../../levers/wording.ts';
 import { scenarioMenu } from '../../shell/scenarioMenu.tsx';
-import { useStores } from '../../stores/react.tsx';
+import { useBoard, useStores } from '../../stores/react.tsx';
 import type { BoardData, BoardScenario } from './boardData.ts';
 import { useColumnSummary } from './columnSummary.ts';
 
@@ -30,6 +30,7 @@ export function ColumnHead({ data, scenario }: ColumnHeadProps) {
       color={scenario.color}
       isReference={scenario.isReference}
       summary={summary}
+      edited={Object.keys(scenario.run.resolved.assumptions).length}
       alone={data.scenarios.length < 2}
       shape={data.study.scenarios.map(({ id }) => id).join()}
     />
@@ -42,6 +43,8 @@ interface SteadyHeadProps {
   readonly color: number;
   readonly isReference: boolean;
   readonly summary: string;
+  /** Assumptions that differ from the dataset's, inherited ones included. */
+  readonly edited: number;
   readonly alone: boolean;
   /** Ids of the study's scenarios: what the entries of the menu hang on. */
   readonly shape: string;
@@ -49,10 +52,11 @@ interface SteadyHeadProps {
 
 /** While a lever moves nothing of a head changes, so it is not drawn again. */
 const SteadyHead = memo(function SteadyHead(props: SteadyHeadProps) {
-  const { id, name, color, isReference, summary, alone } = props;
+  const { id, name, color, isReference, summary, edited, alone } = props;
   const { t } = useTranslation();
   const stores = useStores();
   const words = useWords();
+  const selected = useBoard((state) => state.selectedScenario === id);
   const { study } = stores.study.getState();
   const scenario = study.scenarios.find((candidate) => candidate.id === id);
   const badge = isReference ? (
@@ -63,7 +67,7 @@ const SteadyHead = memo(function SteadyHead(props: SteadyHeadProps) {
   ) : null;
   return (
     <div
-      className={`board-cell column-head ${isReference ? 'board-cell-reference' : ''}`}
+      className={`board-cell column-head ${isReference ? 'board-cell-reference' : ''} ${selected ? 'board-cell-selected' : ''}`}
       style={{ ['--column-colour' as string]: `var(${scenarioStyle(color).token})` }}
     >
       <div className="column-name-row">
@@ -102,6 +106,15 @@ const SteadyHead = memo(function SteadyHead(props: SteadyHeadProps) {
       <div className="column-summary">
         {badge}
         <span className="cut">{summary}</span>
+        {edited === 0 ? null : (
+          <Button
+            className="column-edited"
+            aria-label={`${t('assumptions.edited', { count: edited })}, ${t('assumptions.openFor', { name })}`}
+            onPress={() => openAssumptions(stores, { scenario: id })}
+          >
+            <Badge look="edited">{t('assumptions.edited', { count: edited })}</Badge>
+          </Button>
+        )}
       </div>
     </div>
   );

@@ -1,7 +1,11 @@
 import { useTranslation } from 'react-i18next';
 import type { ModelError } from '../../../src-model/run/modelError.ts';
+import { calibrationText } from '../../assumptions/wording.ts';
+import { openAssumptions } from '../../commands/board.ts';
+import { Button } from '../../design/Button.tsx';
 import { writeFigure, writeQuarter } from '../../format/index.ts';
-import { useAppearance } from '../../stores/react.tsx';
+import { useWords } from '../../levers/wording.ts';
+import { useStores } from '../../stores/react.tsx';
 import type { BoardScenario } from './boardData.ts';
 import { useNames } from './names.ts';
 import './ScenarioError.css';
@@ -9,31 +13,39 @@ import './ScenarioError.css';
 /** Why a scenario has no figures: sector, quarter, cause and value. The other columns stay. */
 export function ScenarioError({ scenario }: { readonly scenario: BoardScenario }) {
   const { t } = useTranslation();
+  const stores = useStores();
   const sentence = useErrorSentence();
+  const parameter = parameterAtFault(scenario.error);
   return (
     <div className="scenario-error" role="alert">
       <strong>{t('board.error.title')}</strong>
       <p className="selectable">{scenario.error ? sentence(scenario.error) : t('board.error.reference')}</p>
+      {parameter === undefined ? null : (
+        <Button onPress={() => openAssumptions(stores, { scenario: scenario.id, parameter })}>
+          {t('board.error.toAssumption')}
+        </Button>
+      )}
     </div>
   );
 }
 
+/** The assumption to look at first; where no prices are found, how easily goods replace one another. */
+function parameterAtFault(error: ModelError | undefined): string | undefined {
+  if (error?.code === 'calibration') return `${error.sector}.${error.parameter}`;
+  return error?.code === 'noEquilibrium' ? `${error.sector}.sigma` : undefined;
+}
+
 function useErrorSentence(): (error: ModelError) => string {
-  const { t } = useTranslation();
+  const words = useWords();
+  const { t, language } = words;
   const names = useNames();
-  const language = useAppearance((state) => state.language);
   const figure = (value: number) =>
     Number.isFinite(value) ? writeFigure(value, { decimals: 2, sign: 'negative' }) : String(value);
   return (error) => {
     const sector = names.sector(error.sector);
     switch (error.code) {
       case 'calibration':
-        return t('board.error.calibration', {
-          sector,
-          parameter: error.parameter,
-          found: figure(error.found),
-          allowed: error.allowed,
-        });
+        return t('board.error.calibration', { reason: calibrationText(error, words) });
       case 'noEquilibrium':
         return t('board.error.noEquilibrium', {
           sector,

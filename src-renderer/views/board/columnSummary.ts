@@ -17,7 +17,6 @@ export function useColumnSummary(data: BoardData, { scenario }: BoardScenario): 
     }
     return t('board.summary.lever', { count });
   };
-  const assumptions = Object.keys(scenario.assumptions ?? {}).length;
   const removed = scenario.removed?.length ?? 0;
   const sentence = (): string => {
     if (parent === undefined) {
@@ -31,7 +30,5 @@ export function useColumnSummary(data: BoardData, { scenario }: BoardScenario): 
     if (removed > 0) return t('board.summary.removed', { parent, count: removed });
     return t('board.summary.same', { parent });
   };
-  return assumptions === 0
-    ? sentence()
-    : `${sentence()} · ${t('board.summary.assumptions', { count: assumptions })}`;
+  return sentence();
 }

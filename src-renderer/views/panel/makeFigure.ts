@@ -1,8 +1,11 @@
 import type { TFunction } from 'i18next';
+import { resolveAssumptions } from '../../../src-model/study/resolveScenario.ts';
 import { studyHash } from '../../../src-model/study/studyHash.ts';
+import { editedText } from '../../assumptions/wording.ts';
 import type { Figure } from '../../charts/figure/figure.ts';
 import { calendarQuarter } from '../../charts/time.ts';
 import { type Language, writeDate, writeQuarter } from '../../format/index.ts';
+import type { Words } from '../../levers/wording.ts';
 import type { Stores } from '../../stores/stores.ts';
 import { loweredName } from '../board/names.ts';
 import { officialRates } from '../board/officialRates.ts';
@@ -28,7 +31,7 @@ export function makeFigure(
     panel.change
       ? t('board.figure.difference', { name: reference })
       : t('board.figure.reference', { name: reference }),
-    assumptionsNote(stores, t),
+    assumptionsNote(stores, { t, language, dataset }),
   ];
   return {
     title: subject.title,
@@ -52,15 +55,27 @@ export function makeFigure(
   };
 }
 
-/** Assumptions that shown scenarios changed: an export never hides one. */
-function assumptionsNote(stores: Stores, t: TFunction): string {
+/**
+ * Assumptions that act in shown scenarios or in the reference they are compared with, inherited ones included: an
+ * export never hides one. Where scenarios share them they are named once.
+ */
+export function assumptionsNote(stores: Pick<Stores, 'run' | 'board'>, words: Words): string {
+  const { t, language } = words;
   const { study } = stores.run.getState();
   const { hidden } = stores.board.getState();
-  const changed = new Set(
-    study.scenarios
-      .filter((scenario) => !hidden.has(scenario.id))
-      .flatMap((scenario) => Object.keys(scenario.assumptions ?? {})),
-  );
+  const [comma, semicolon] = language === 'en' ? [', ', '; '] : ['，', '；'];
+  const shown = study.scenarios.filter(({ id }) => !hidden.has(id) || id === study.referenceScenario);
+  const bySaying = new Map<string, string[]>();
+  const changed = new Set<string>();
+  for (const { id, name } of shown) {
+    const assumptions = resolveAssumptions(study, id);
+    const saying = editedText(assumptions, words).join(comma);
+    for (const key of Object.keys(assumptions)) changed.add(key);
+    if (saying !== '') bySaying.set(saying, [...(bySaying.get(saying) ?? []), name]);
+  }
   if (changed.size === 0) return t('board.figure.noAssumption');
-  return t('board.figure.assumptions', { count: changed.size, list: [...changed].join(', ') });
+  const list = [...bySaying].map(([saying, names]) =>
+    t('board.figure.assumptionsOf', { names: names.join(comma), list: saying }),
+  );
+  return t('board.figure.assumptions', { count: changed.size, list: list.join(semicolon) });
 }

@@ -1,0 +1,73 @@
+import { useRef, useState } from 'react';
+import { Button as AriaButton, Dialog, Heading, Popover } from 'react-aria-components';
+import type { Parameter } from '../../src-model/dataset/dataset.ts';
+import { Tip } from '../design/Tooltip.tsx';
+import { useWords } from '../levers/wording.ts';
+import type { ParameterRow } from './parameterRows.ts';
+import { rangeSentence } from './rangeSentence.ts';
+import { parameterText } from './wording.ts';
+
+interface ParameterNameProps {
+  readonly row: ParameterRow;
+  /** With its sector, for readers. */
+  readonly label: string;
+}
+
+/** A parameter in words: its meaning on hover and focus, and pressed, all that the dataset says about it. */
+export function ParameterName({ row, label }: ParameterNameProps) {
+  const words = useWords();
+  const { t } = words;
+  const button = useRef<HTMLButtonElement>(null);
+  const [open, setOpen] = useState(false);
+  return (
+    <>
+      <Tip text={t(`assumptions.explain.${row.name}`)} disabled={open}>
+        <AriaButton
+          ref={button}
+          className="parameter-name cut"
+          aria-label={t('assumptions.details', { parameter: label })}
+          onPress={() => setOpen(true)}
+        >
+          {parameterText(row.name, words)}
+        </AriaButton>
+      </Tip>
+      <Popover className="popover parameter-details" triggerRef={button} isOpen={open} onOpenChange={setOpen}>
+        <Dialog className="parameter-dialog selectable">
+          <Heading slot="title" level={4}>
+            {label}
+          </Heading>
+          <p>{t(`assumptions.explain.${row.name}`)}</p>
+          {row.given ? <Origin given={row.given} /> : null}
+        </Dialog>
+      </Popover>
+    </>
+  );
+}
+
+function Origin({ given }: { readonly given: Parameter }) {
+  const words = useWords();
+  const { t, dataset } = words;
+  const source = dataset.sources.find(({ id }) => id === given.sourceId);
+  return (
+    <>
+      <p className="parameter-exact">
+        {t('assumptions.symbol', { symbol: given.name })} · {rangeSentence(given, words)} ·{' '}
+        {t('assumptions.gradeOf', { grade: given.grade, meaning: t(`assumptions.grades.${given.grade}`) })}
+      </p>
+      {given.note === '' ? null : <p lang="en">{given.note}.</p>}
+      {source ? (
+        <p>
+          <span lang="en">{source.citation}</span>
+          <br />
+          {t('assumptions.published', { date: source.published })}
+          {source.url === '' ? null : (
+            <>
+              <br />
+              <span className="parameter-url">{source.url}</span>
+            </>
+          )}
+        </p>
+      ) : null}
+    </>
+  );
+}
