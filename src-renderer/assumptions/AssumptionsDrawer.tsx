@@ -41,7 +41,7 @@ function Drawer({ parameter }: { readonly parameter?: string }) {
     <>
       <div className="drawer-scrim" aria-hidden="true" onClick={() => closeAssumptions(stores)} />
       <div className="drawer" role="dialog" aria-labelledby="assumptions-title" tabIndex={-1} ref={box}>
-        <header className="drawer-head">
+        <div className="drawer-head">
           <h2 className="drawer-title" id="assumptions-title">
             {t('assumptions.title')}
           </h2>
@@ -64,7 +64,7 @@ function Drawer({ parameter }: { readonly parameter?: string }) {
           <IconButton label={t('assumptions.close')} onPress={() => closeAssumptions(stores)}>
             <X size={16} aria-hidden="true" />
           </IconButton>
-        </header>
+        </div>
         <DifferenceLine scenario={id} />
         <div className="drawer-scroll" ref={scroller}>
           <DecidingList scope={scope} />
@@ -88,7 +88,8 @@ function useReturningFocus() {
     box.current?.focus();
     return () => {
       const usable = before instanceof HTMLElement && before.isConnected && before !== document.body;
-      const back = usable ? before : document.querySelector<HTMLElement>('[data-opens="assumptions"]');
+      const opener = document.querySelector<HTMLElement>('[data-opens="assumptions"], .title-start button');
+      const back = usable ? before : opener;
       back?.focus();
     };
   }, []);

@@ -10,7 +10,7 @@ import { DecidingRow } from './DecidingRow.tsx';
 import { shownRange } from './shownRange.ts';
 import { finer, fromShown, shownUnits, toShown } from './shownUnit.ts';
 import { useEdit } from './useEdit.ts';
-import { figureText, refusedText, unitText, valueText } from './wording.ts';
+import { figureText, limitText, refusedText, unitText, valueText } from './wording.ts';
 
 interface DecidingOneProps {
   readonly name: DecidingName;
@@ -34,7 +34,7 @@ export function DecidingOne({ name, row, scope }: DecidingOneProps) {
   const step = 10 ** -unit.decimals * (unit.scale === 1 ? 1 : 5);
   const set = (number: number) => edit.set({ [key]: fromShown(number, unit) });
   const end = (number: number) =>
-    row.mode === 0 && number > 0 ? `+${figureText(name, number)}` : figureText(name, number);
+    row.mode === 0 && number > 0 ? `+${limitText(name, number)}` : limitText(name, number);
   return (
     <DecidingRow
       name={name}

@@ -24,7 +24,7 @@ export function DrawerFoot({ scope, edited }: DrawerFootProps) {
     setRefused(refusal ? calibrationText(refusal, words) : null);
   };
   return (
-    <footer className="drawer-foot">
+    <div className="drawer-foot">
       <ul className="grade-key">
         {(['A', 'B', 'C', 'D'] as const).map((grade) => (
           <li key={grade}>
@@ -42,6 +42,6 @@ export function DrawerFoot({ scope, edited }: DrawerFootProps) {
         <RotateCcw size={13} aria-hidden="true" />
         {edited === 0 ? t('assumptions.resetNone') : t('assumptions.resetAll', { count: edited })}
       </Button>
-    </footer>
+    </div>
   );
 }

@@ -69,7 +69,7 @@ export function sourceText(source: Source, { t }: Words): string {
 }
 
 /** A bound without decimals that say nothing: `0`, not `0.0`. */
-function limitText(name: string, value: number): string {
+export function limitText(name: string, value: number): string {
   return figureText(name, value).replace(/\.0+$/, '');
 }
 

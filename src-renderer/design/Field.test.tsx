@@ -7,7 +7,7 @@ import { Field } from './Field.tsx';
 beforeAll(() => startMessages('en'));
 afterEach(cleanup);
 
-function field(locale = 'en') {
+function field(locale = 'en', refuse?: (value: number) => string | undefined) {
   const onChange = vi.fn();
   const view = (value: number) => (
     <I18nProvider locale={locale}>
@@ -19,6 +19,7 @@ function field(locale = 'en') {
         step={1}
         decimals={1}
         unit="%"
+        {...(refuse ? { refuse } : {})}
         onChange={onChange}
       />
     </I18nProvider>
@@ -73,4 +74,17 @@ it.each([
   const { input, onChange } = field();
   fireEvent.keyDown(input, { key, shiftKey });
   expect(onChange).toHaveBeenCalledExactlyOnceWith(expected);
+});
+
+it('refuses what its owner refuses, in its words, inside the range too', () => {
+  const { enter, onChange, show } = field('en', (value) =>
+    value === 42 ? 'Not 42 of all numbers.' : undefined,
+  );
+  enter('42');
+  expect(onChange).not.toHaveBeenCalled();
+  expect(screen.getByText('Not 42 of all numbers.')).toBeTruthy();
+  enter('43');
+  show(43);
+  expect(onChange).toHaveBeenCalledExactlyOnceWith(43);
+  expect(screen.queryByText('Not 42 of all numbers.')).toBeNull();
 });

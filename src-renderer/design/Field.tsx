@@ -79,19 +79,25 @@ export function Field(props: FieldProps) {
           {unit === '' ? null : <span className="field-unit">{unit}</span>}
         </Group>
         {props.children}
-        <FieldError className="field-error">
+        <FieldError className="field-error" ref={bringIntoSight}>
           {refused === null
             ? null
-            : t('design.outOfRange', {
+            : (refuse?.(refused) ??
+              t('design.outOfRange', {
                 found: shown(refused),
                 min: figure(min),
                 max: shown(max),
                 value: shown(value),
-              })}
+              }))}
         </FieldError>
       </NumberField>
     </div>
   );
+}
+
+/** A refusal at the edge of a list would be cut. */
+function bringIntoSight(box: HTMLElement | null): void {
+  box?.scrollIntoView?.({ block: 'nearest' });
 }
 
 /** Steps of decimals add up without the dust of binary fractions. */

@@ -1,4 +1,4 @@
-import type { CSSProperties, KeyboardEvent } from 'react';
+import { type CSSProperties, type KeyboardEvent, useLayoutEffect, useRef } from 'react';
 import { Slider as AriaSlider, Label, SliderThumb, SliderTrack } from 'react-aria-components';
 import { rounded } from './Field.tsx';
 import './Slider.css';
@@ -34,6 +34,11 @@ export function Slider(props: SliderProps) {
     event.stopPropagation();
     onChange(inRange(value + direction * 10 * step));
   };
+  const input = useRef<HTMLInputElement>(null);
+  // The interface library words the bare number itself, so its words are put right after each draw.
+  useLayoutEffect(() => {
+    if (props.valueText !== undefined) input.current?.setAttribute('aria-valuetext', props.valueText);
+  });
   const colour = { '--slider': props.colour ?? 'var(--text-1)' } as CSSProperties;
   return (
     <div
@@ -58,7 +63,7 @@ export function Slider(props: SliderProps) {
           {props.defaultValue === undefined ? null : (
             <div className="slider-default" style={{ left: share(props.defaultValue) }} />
           )}
-          <SliderThumb className="slider-thumb" aria-valuetext={props.valueText} />
+          <SliderThumb className="slider-thumb" inputRef={input} />
         </SliderTrack>
       </AriaSlider>
     </div>
