@@ -3,7 +3,7 @@ import type { Difference } from '../../src-model/study/differences.ts';
 import type { Scenario, Study } from '../../src-model/study/study.ts';
 import { cardOf } from '../levers/registry.ts';
 import { leverSummary, leverTitle, valueText as numberText, type Words } from '../levers/wording.ts';
-import { fieldText, valueText } from '../shell/differenceText.ts';
+import { assumptionChange, fieldText, valueText } from '../shell/differenceText.ts';
 
 /** A change in two parts: what it is about, and how it changed. */
 export interface ChangeText {
@@ -37,7 +37,7 @@ export function changeText(
     case 'lever':
       return leverChange(change, words, title);
     case 'assumption':
-      return { what: change.field ?? change.path, how: valueText(change, words) };
+      return assumptionChange(change, change.field ?? change.path, words);
   }
 }
 

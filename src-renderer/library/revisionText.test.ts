@@ -74,8 +74,8 @@ describe('a revision is told by what changed', () => {
     [
       'an assumption',
       (copy) => Object.assign(scenario(copy, 0), { assumptions: { 'ev.sigma': 4 } }),
-      'Measures in force: ev.sigma | – → 4',
-      '– → 4',
+      'Measures in force: Substitution between origins of electric vehicles | 4.50 → 4.00',
+      '电动汽车的产地间替代弹性 | 4.50 → 4.00',
     ],
     [
       'several at once',

@@ -8,7 +8,10 @@ import { leverSummary, leverTitle, nameIn, type Words } from '../levers/wording.
 export function differenceText(change: Difference, words: Words): string {
   const { t } = words;
   const { lever, field } = change;
-  if (change.of === 'assumption' && field !== undefined) return assumptionChange(change, field, words);
+  if (change.of === 'assumption' && field !== undefined) {
+    const { what, how } = assumptionChange(change, field, words);
+    return t('dialogs.differences.assumption', { assumption: what, value: how });
+  }
   if (!lever) return `${field ?? change.path}: ${valueText(change, words)}`;
   const title = leverTitle(lever, words);
   if (field === undefined)
@@ -20,16 +23,13 @@ export function differenceText(change: Difference, words: Words): string {
   });
 }
 
-/** `Substitution between origins of electric vehicles: 4.50 → 3.40`; what is not assumed is the dataset's value. */
-function assumptionChange({ before, after }: Difference, key: string, words: Words): string {
+/** Which assumption changed and how, `4.50 → 3.40`: where none is made, the dataset's value stands. */
+export function assumptionChange({ before, after }: Difference, key: string, words: Words) {
   const shown = (value: unknown) => {
     const held = typeof value === 'number' ? value : valueInForce(words.dataset, {}, key);
     return held === undefined ? '–' : assumedText(parameterOf(key), held, words);
   };
-  return words.t('dialogs.differences.assumption', {
-    assumption: assumptionText(key, words),
-    value: `${shown(before)} → ${shown(after)}`,
-  });
+  return { what: assumptionText(key, words), how: `${shown(before)} → ${shown(after)}` };
 }
 
 const timing = { start: 'levers.start', end: 'levers.end', phaseInQuarters: 'levers.phaseIn' } as const;

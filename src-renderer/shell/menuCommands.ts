@@ -1,7 +1,7 @@
 import type { MenuCommand } from '../../src-ipc/events.ts';
 import { openAssumptions } from '../commands/board.ts';
 import { redo, undo } from '../commands/execute.ts';
-import { toggleLibrary } from '../commands/library/show.ts';
+import { leaveLibrary, toggleLibrary } from '../commands/library/show.ts';
 import { showDialog } from '../commands/messages.ts';
 import { newStudy, openStudy, revertStudy } from '../commands/open.ts';
 import { saveStudy } from '../commands/save.ts';
@@ -17,7 +17,10 @@ const deeds: Readonly<Record<MenuCommand, (stores: Stores) => unknown>> = {
   exportPicture: (stores) => stores.exports.getState().entries[0]?.run(),
   undo,
   redo,
-  showAssumptions: (stores) => openAssumptions(stores),
+  showAssumptions: (stores) => {
+    leaveLibrary(stores);
+    openAssumptions(stores);
+  },
   showPalette: (stores) => showDialog(stores, { kind: 'palette' }),
   showShortcuts: (stores) => showDialog(stores, { kind: 'shortcuts' }),
   showDatasets: (stores) => showDialog(stores, { kind: 'datasets' }),
