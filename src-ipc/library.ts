@@ -106,7 +106,10 @@ export const libraryCalls = {
   },
   /** Writes the last revision to a file that the user names. */
   exportLibraryStudy: { args: z.strictObject({ studyId }), answer: exportAnswerSchema },
-  tagStudy: { args: z.strictObject({ studyId, tag, tagged: z.boolean() }), answer: nothing },
+  tagStudies: {
+    args: z.strictObject({ studyIds: z.array(studyId).max(10_000), tag, tagged: z.boolean() }),
+    answer: nothing,
+  },
   /** Into the bin, where studies stay 30 days, or back out of it. Files are never touched. */
   binStudies: {
     args: z.strictObject({ studyIds: z.array(studyId).max(10_000), binned: z.boolean() }),

@@ -28,7 +28,7 @@ export const callNames = [
   'openLibraryStudy',
   'duplicateStudy',
   'exportLibraryStudy',
-  'tagStudy',
+  'tagStudies',
   'binStudies',
   'emptyBin',
   'listDatasets',

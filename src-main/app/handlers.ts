@@ -84,7 +84,8 @@ export function createHandlers(parts: HandlerParts): Handlers {
     openLibraryStudy: ({ studyId }) => openLibraryStudy(desk, studyId),
     duplicateStudy: ({ studyId, title }) => duplicateStudy(desk, studyId, title),
     exportLibraryStudy: ({ studyId }) => exportLibraryStudy(desk, studyId),
-    tagStudy: ({ studyId, tag, tagged }) => desk.keeper.use(({ shelf }) => shelf.tag(studyId, tag, tagged)),
+    tagStudies: ({ studyIds, tag, tagged }) =>
+      desk.keeper.use(({ shelf }) => shelf.tag(studyIds, tag, tagged)),
     binStudies: ({ studyIds, binned }) =>
       desk.keeper.use(({ shelf }) => shelf.bin(studyIds, binned ? desk.now() : null)),
     emptyBin: () => desk.keeper.use(({ shelf }) => shelf.emptyBin(desk.now())),

@@ -4,7 +4,7 @@ import type { Sqlite } from './sqlite.ts';
 
 /** What a user does with the studies of the library: tags, and the bin. */
 export interface Shelf {
-  tag(studyId: string, tag: string, tagged: boolean): void;
+  tag(studyIds: readonly string[], tag: string, tagged: boolean): void;
   /** Into the bin at a time (ISO 8601), or out of it with null. */
   bin(studyIds: readonly string[], at: string | null): void;
   /** Removes for good what was put into the bin before a time, with its revisions. */
@@ -32,9 +32,9 @@ export function createShelf(db: Sqlite): Shelf {
      WHERE deleted_at IS NULL GROUP BY tag ORDER BY tag`,
   );
   return {
-    tag: (studyId, tag, tagged) => {
-      (tagged ? addTag : removeTag).run(tag, studyId);
-    },
+    tag: db.transaction((studyIds: readonly string[], tag: string, tagged: boolean) => {
+      for (const id of studyIds) (tagged ? addTag : removeTag).run(tag, id);
+    }),
     bin: db.transaction((studyIds: readonly string[], at: string | null) => {
       for (const id of studyIds) bin.run(at, id);
     }),

@@ -39,10 +39,10 @@ export function OneStudy({ study }: { readonly study: StudyListing }) {
           <p className="detail-facts cut selectable" title={study.path ?? undefined}>
             {study.path ?? t('library.detail.noFile')}
           </p>
-          {inBin ? null : <TagEditor studies={[study]} />}
+          {inBin ? null : <TagEditor key={study.id} studies={[study]} />}
         </header>
         <OutlookFigure outlook={revision === null ? null : known.get(revision)} />
-        <Revisions study={study} />
+        <Revisions key={study.id} study={study} />
       </div>
       <Actions study={study} />
     </>

@@ -12,7 +12,7 @@ export function StudyDetail() {
   const count = useLibrary((state) => state.chosen.size);
   return (
     <aside className="study-detail" aria-label={t('library.detail.label')}>
-      {study ? <OneStudy key={study.id} study={study} /> : null}
+      {study ? <OneStudy study={study} /> : null}
       {count > 1 ? <SeveralStudies /> : null}
       {!study && count < 2 ? <p className="detail-none">{t('library.detail.none')}</p> : null}
     </aside>

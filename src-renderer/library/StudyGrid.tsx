@@ -6,7 +6,7 @@ import { chooseRow } from '../commands/library/choose.ts';
 import { openFromLibrary } from '../commands/library/open.ts';
 import { loadRows } from '../commands/library/search.ts';
 import { binStudies } from '../commands/library/studies.ts';
-import { rowAt } from '../stores/libraryStore.ts';
+import { chosenStudies, rowAt } from '../stores/libraryStore.ts';
 import { useLibrary, useStores } from '../stores/react.tsx';
 import { useWindow } from '../views/table/useWindow.ts';
 import { listId } from './focusList.ts';
@@ -93,13 +93,9 @@ export function StudyGrid() {
     if (step !== undefined) void chooseRow(stores, lead + step, event.shiftKey ? 'range' : 'only');
     else if (event.key === ' ') void chooseRow(stores, lead, 'toggle');
     else if (event.key === 'Enter' && study) open(study);
-    else if (event.key === 'Delete' && !inBin) void binStudies(stores, chosenStudies());
+    else if (event.key === 'Delete' && !inBin) void binStudies(stores, chosenStudies(found, chosen));
     else return;
     event.preventDefault();
-  };
-  const chosenStudies = () => {
-    const listed = [...found.pages.values()].flat();
-    return [...chosen].map((id) => listed.find((study) => study.id === id) ?? { id, title: '' });
   };
   return (
     <div ref={scroller} className="study-scroll" onScroll={onScroll}>

@@ -9,18 +9,17 @@ import './TagEditor.css';
 
 interface TagEditorProps {
   readonly studies: readonly Pick<StudyListing, 'id' | 'tags'>[];
-  /** Studies that a tag is put on, where some of them are not among the rows fetched. */
-  readonly ids?: readonly string[];
 }
 
 const suggestions = 'library-tags';
 
 /** Tags of the chosen studies: each can be taken off, and a new one put on all of them. */
-export function TagEditor({ studies, ids = studies.map(({ id }) => id) }: TagEditorProps) {
+export function TagEditor({ studies }: TagEditorProps) {
   const { t } = useTranslation();
   const stores = useStores();
   const known = useLibrary((state) => state.overview?.tags);
   const [text, setText] = useState<string | null>(null);
+  const ids = studies.map(({ id }) => id);
   const tags = [...new Set(studies.flatMap((study) => study.tags))];
   const put = () => {
     if (text !== null && text.trim() !== '') void tagStudies(stores, ids, text, true);

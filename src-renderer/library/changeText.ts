@@ -45,9 +45,12 @@ export function changeText(
 export function changeInStudy(change: Difference, pair: StudyPair, words: Words): ChangeText {
   const { what, how } = changeText(change, pair, words, shortTitle);
   const whole = change.of === 'scenario' && change.field === undefined;
-  if (change.scenario === undefined || whole) return { what, how };
+  // A name is told by the new one: both would not fit into the line.
+  const renamed = change.kind === 'changed' && (change.field === 'title' || change.field === 'name');
+  const short = renamed ? String(change.after) : how;
+  if (change.scenario === undefined || whole) return { what, how: short };
   const scenario = scenarioName(pair, change.scenario);
-  return { what: words.t('library.changes.inScenario', { scenario, what }), how };
+  return { what: words.t('library.changes.inScenario', { scenario, what }), how: short };
 }
 
 /** What a scenario is called now, or was called before it went. */

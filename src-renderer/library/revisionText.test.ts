@@ -55,10 +55,10 @@ describe('a revision is told by what changed', () => {
     [
       'a scenario’s name',
       (copy) => Object.assign(scenario(copy, 2), { name: 'The deal' }),
-      'The deal: name | Rebalancing → The deal',
+      'The deal: name | The deal',
       '名称',
     ],
-    ['the title', (copy) => Object.assign(copy, { title: 'B' }), `Title | ${study.title} → B`, '标题'],
+    ['the title', (copy) => Object.assign(copy, { title: 'B' }), 'Title | B', '标题'],
     [
       'the reference',
       (copy) => Object.assign(copy, { referenceScenario: 'rebalancing' }),
@@ -80,7 +80,7 @@ describe('a revision is told by what changed', () => {
     [
       'several at once',
       (copy) => Object.assign(copy, { title: 'B', notes: 'x', horizonQuarters: 20 }),
-      `Title | ${study.title} → B and 2 more changes`,
+      'Title | B and 2 more changes',
       '另有2处修改',
     ],
   ])('%s', (_what, change, english, chinese) => {

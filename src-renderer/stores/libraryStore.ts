@@ -75,6 +75,15 @@ export function indexOf(found: FoundStudies, id: string): number {
   return -1;
 }
 
+/** The chosen studies; one that was never fetched has no title here. */
+export function chosenStudies(
+  found: FoundStudies,
+  chosen: ReadonlySet<string>,
+): readonly Pick<StudyListing, 'id' | 'title' | 'tags'>[] {
+  const listed = new Map([...found.pages.values()].flat().map((study) => [study.id, study]));
+  return [...chosen].map((id) => listed.get(id) ?? { id, title: '', tags: [] });
+}
+
 /** The one study that is chosen, if it is one. */
 export function chosenStudy({ chosen, found }: LibraryState): StudyListing | undefined {
   const [id] = chosen;

@@ -57,7 +57,7 @@ beforeAll(() => {
           reason: 'saved',
           at: tick(),
         });
-        library.shelf.tag(content.id, `tag ${n % 3}`, true);
+        library.shelf.tag([content.id], `tag ${n % 3}`, true);
       }
     }
     library.settings.write({ theme: 'dark' });

@@ -120,7 +120,7 @@ describe('search', () => {
 
   it('lists what the line of a study shows', () => {
     const { library } = filled();
-    library.shelf.tag('plain', 'briefing', true);
+    library.shelf.tag(['plain'], 'briefing', true);
     const [line] = searchStudies(library.db, everything).studies;
     expect(line).toMatchObject({
       id: 'plain',
@@ -136,16 +136,16 @@ describe('search', () => {
 describe('tags', () => {
   it('are set and taken away, without regard to case', () => {
     const { library, find } = filled();
-    library.shelf.tag('cars', 'EU', true);
-    library.shelf.tag('cars', 'eu', true);
-    library.shelf.tag('steel', '钢铁', true);
-    library.shelf.tag('nobody', 'lost', true);
+    library.shelf.tag(['cars'], 'EU', true);
+    library.shelf.tag(['cars'], 'eu', true);
+    library.shelf.tag(['steel'], '钢铁', true);
+    library.shelf.tag(['nobody'], 'lost', true);
     expect(library.shelf.tags()).toEqual([
       { tag: 'EU', studies: 1 },
       { tag: '钢铁', studies: 1 },
     ]);
     expect(find('', { tag: 'eu' })).toEqual(['cars']);
-    library.shelf.tag('cars', 'EU', false);
+    library.shelf.tag(['cars'], 'EU', false);
     expect(find('', { tag: 'EU' })).toEqual([]);
   });
 });

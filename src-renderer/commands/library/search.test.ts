@@ -55,16 +55,16 @@ function library(count: number) {
   const binned: Bridge['binStudies'] = async ({ studyIds }) => {
     for (const id of studyIds) all.splice(all.indexOf(id), 1);
   };
-  const tagStudy = vi.fn<Bridge['tagStudy']>(async () => undefined);
+  const tagged = vi.fn<Bridge['tagStudies']>(async () => undefined);
   const stores = testStores(undefined, {
     searchLibrary,
     listRevisions: async () => [],
     libraryOverview: () => Promise.reject(new Error('not asked')),
     binStudies: binned,
-    tagStudy,
+    tagStudies: tagged,
   });
   const chosen = () => [...stores.library.getState().chosen];
-  return { stores, searchLibrary, tagStudy, chosen };
+  return { stores, searchLibrary, tagged, chosen };
 }
 
 describe('searching', () => {
@@ -186,13 +186,15 @@ describe('rows', () => {
   });
 
   it('that are tagged together stay chosen', async () => {
-    const { stores, chosen, tagStudy } = library(3);
+    const { stores, chosen, tagged } = library(3);
     await refreshLibrary(stores);
     await chooseRow(stores, 2, 'range');
     await tagStudies(stores, chosen(), '  briefing ', true);
-    expect(tagStudy.mock.calls.map(([args]) => args)).toEqual(
-      ['0', '1', '2'].map((studyId) => ({ studyId, tag: 'briefing', tagged: true })),
-    );
+    expect(tagged).toHaveBeenCalledExactlyOnceWith({
+      studyIds: ['0', '1', '2'],
+      tag: 'briefing',
+      tagged: true,
+    });
     expect(chosen()).toEqual(['0', '1', '2']);
   });
 });

@@ -52,7 +52,7 @@ export async function tagStudies(
 ): Promise<void> {
   const tag = text.trim().slice(0, 60);
   if (tag === '') return;
-  for (const studyId of studyIds) await stores.bridge.tagStudy({ studyId, tag, tagged });
+  await stores.bridge.tagStudies({ studyIds: [...studyIds], tag, tagged });
   await refreshLibrary(stores);
 }
 
