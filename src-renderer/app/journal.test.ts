@@ -1,8 +1,10 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import type { JournalAnswer } from '../../src-ipc/document.ts';
 import { documentId, shippedStudy, testStores } from '../../tests/window/testStores.ts';
+import { undo } from '../commands/execute.ts';
 import { renameStudy } from '../commands/study.ts';
 import { safetyOf } from '../shell/safety.ts';
+import { revisionOf } from '../stores/studyStore.ts';
 import { journal } from './journal.ts';
 
 const kept: JournalAnswer = { status: 'kept' };
@@ -39,6 +41,20 @@ it('gathers changes and keeps the last one within a second', async () => {
     study: expect.objectContaining({ title: 'B' }),
   });
   expect(safety()).toBe('autosaved');
+});
+
+it('keeps no copy of what was saved or undone before its turn: it is in the file', async () => {
+  const { stores, write } = journalling();
+  renameStudy(stores, 'A');
+  undo(stores);
+  await vi.advanceTimersByTimeAsync(1000);
+  renameStudy(stores, 'B');
+  stores.study.setState({ savedNumber: revisionOf(stores.study.getState()) });
+  await vi.advanceTimersByTimeAsync(1000);
+  expect(write).not.toHaveBeenCalled();
+  renameStudy(stores, 'C');
+  await vi.advanceTimersByTimeAsync(1000);
+  expect(write).toHaveBeenCalledOnce();
 });
 
 it.each([

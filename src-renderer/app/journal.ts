@@ -1,6 +1,7 @@
 import type { JournalAnswer } from '../../src-ipc/document.ts';
 import { closeNoticeOf, showNotice } from '../commands/messages.ts';
 import type { Stores } from '../stores/stores.ts';
+import { isEdited } from '../stores/studyStore.ts';
 
 /** A crash loses at most this much, milliseconds. */
 const delay = 300;
@@ -40,7 +41,10 @@ export function journal(stores: Stores): () => void {
 
 /** Writes the working copy; false if it has to be tried again. */
 async function write(stores: Stores): Promise<boolean> {
-  const { study, document } = stores.study.getState();
+  const state = stores.study.getState();
+  // Saved or undone meanwhile: a copy would call work unsaved that is in the file.
+  if (!isEdited(state)) return allInFile(stores);
+  const { study, document } = state;
   const { documentId } = document;
   const answer = await stores.bridge.journalStudy({ documentId, study }).catch(unknownFailure);
   if (stores.study.getState().document.documentId !== documentId) return true;
@@ -61,6 +65,12 @@ async function write(stores: Stores): Promise<boolean> {
       return false;
     }
   }
+}
+
+function allInFile(stores: Stores): true {
+  stores.study.setState({ notKept: null });
+  closeNoticeOf(stores, 'workingCopyFailed');
+  return true;
 }
 
 function unknownFailure(): JournalAnswer {

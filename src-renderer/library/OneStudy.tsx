@@ -24,6 +24,7 @@ export function OneStudy({ study }: { readonly study: StudyListing }) {
     if (revision !== null && !known.has(revision)) outlooks.want('detail', [revision]);
   }, [outlooks, known, revision]);
   const { dataset } = state ?? {};
+  const scenarios = t('library.scenarios', { count: study.scenarioNames.length });
   const inBin = study.deletedAt !== null;
   return (
     <>
@@ -31,10 +32,9 @@ export function OneStudy({ study }: { readonly study: StudyListing }) {
         <header className="detail-head">
           <h2 className="detail-title selectable">{study.title}</h2>
           <p className="detail-facts">
-            {t('library.detail.facts', {
-              scenarios: t('library.scenarios', { count: study.scenarioNames.length }),
-              dataset: dataset ? `${dataset.id} ${dataset.version}` : '',
-            })}
+            {dataset
+              ? t('library.detail.facts', { scenarios, dataset: `${dataset.id} ${dataset.version}` })
+              : scenarios}
           </p>
           <p className="detail-facts cut selectable" title={study.path ?? undefined}>
             {study.path ?? t('library.detail.noFile')}

@@ -204,6 +204,14 @@ test('a copy is made, goes to the bin and comes back; emptying the bin asks firs
   await expect(copy).toBeVisible();
 
   await copy.click();
+  const path = join(folder, 'exported.overhang');
+  await answerSaveDialog(overhang.app, path);
+  await detail(window).getByRole('button', { name: 'More for this study' }).click();
+  await window.getByRole('menuitem', { name: 'Export as a file…' }).click();
+  await expect(window.getByText(`Saved as ${path}`)).toBeVisible();
+  expect(JSON.parse(readFileSync(path, 'utf8'))).toMatchObject({ title: 'Copy of Hard budgets' });
+
+  await copy.click();
   await window.keyboard.press('Delete');
   await shelf(window, /^Bin\s*1$/).click();
   await expect(copy).toContainText('kept for 30 more days');
@@ -291,6 +299,15 @@ test('everything is reached by keyboard: search, list, opening, and back', async
   await window.keyboard.press('Enter');
   await expect(heading(window, '钢铁行业产能过剩情景')).toBeVisible();
   await showLibrary(window);
+  // Escape closes what is in front first, and only then leaves.
+  await detail(window).getByRole('button', { name: 'More for this study' }).press('Enter');
+  await expect(window.getByRole('menu')).toBeVisible();
+  await window.keyboard.press('Escape');
+  await expect(window.getByRole('menu')).toBeHidden();
+  await expect(heading(window, 'Library')).toBeVisible();
+  await search(window).fill('steel');
+  await window.keyboard.press('Escape');
+  await expect(search(window)).toHaveValue('');
   await window.keyboard.press('Escape');
   await expect(heading(window, '钢铁行业产能过剩情景')).toBeVisible();
   await window.keyboard.press('Control+k');

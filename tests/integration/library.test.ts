@@ -245,6 +245,7 @@ describe('keeping the library', () => {
     });
     keeper.use((library) => library.recentFiles.add({ path: '/a', title: 'a', openedAt: tick() }));
     expect(keeper.takeNotices()).toMatchObject([{ code: 'libraryMovedAside' }]);
+    expect(keeper.restored()).toMatchObject({ movedTo: expect.stringContaining('damaged-'), backupAt: null });
     expect(keeper.takeNotices()).toEqual([]);
     // What the damage did not touch was carried over.
     expect(keeper.use((library) => library.workingCopies.list())).toHaveLength(200);
