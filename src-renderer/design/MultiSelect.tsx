@@ -63,6 +63,8 @@ export function MultiSelect(props: MultiSelectProps) {
             aria-label={label}
             selectionMode="multiple"
             autoFocus
+            // Escape closes the list and never empties the choice.
+            escapeKeyBehavior="none"
             selectedKeys={complete ? [all, ...chosen] : chosen}
             onSelectionChange={(keys) => {
               const next = keys === 'all' ? every : every.filter((id) => keys.has(id));

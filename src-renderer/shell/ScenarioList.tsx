@@ -9,6 +9,7 @@ import { useWords } from '../levers/wording.ts';
 import { useBoard, useStores, useStudy, useStudyRun } from '../stores/react.tsx';
 import { ScenarioRow } from './ScenarioRow.tsx';
 import './ScenarioList.css';
+import { childName } from './childName.ts';
 
 /** The scenarios of the study in their order, with the change of each at the focus quarter. */
 export function ScenarioList() {
@@ -53,7 +54,7 @@ export function ScenarioList() {
               id: 'child',
               text: t('scenarios.addBasedOn', { name }),
               disabled: full || !selected,
-              act: () => addScenario(stores, t('scenarios.childName', { name }), selected?.id),
+              act: () => addScenario(stores, childName(name, t), selected?.id),
             },
             {
               id: 'empty',

@@ -15,6 +15,7 @@ import { ScenarioSwatch } from '../design/ScenarioSwatch.tsx';
 import { paletteSize } from '../design/scenarioPalette.ts';
 import type { Words } from '../levers/wording.ts';
 import type { Stores } from '../stores/stores.ts';
+import { childName } from './childName.ts';
 
 /** What can be done with one scenario of the list. */
 export function scenarioMenu(
@@ -69,7 +70,7 @@ export function scenarioMenu(
       id: 'child',
       text: t('scenarios.baseOn'),
       disabled: full,
-      act: () => addScenario(stores, t('scenarios.childName', { name }), id),
+      act: () => addScenario(stores, childName(name, t), id),
     },
     { kind: 'separator', id: 'line-2' },
     {

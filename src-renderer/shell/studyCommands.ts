@@ -6,6 +6,7 @@ import { showDialog } from '../commands/messages.ts';
 import { addScenario, duplicateScenario, hasRoom, makeReference } from '../commands/scenarios.ts';
 import { allCards, newLever } from '../levers/registry.ts';
 import type { Words } from '../levers/wording.ts';
+import { childName } from './childName.ts';
 import type { Command } from './command.ts';
 
 /** Commands on scenarios; those without a name in them act on the selected one. */
@@ -26,7 +27,7 @@ export function scenarioCommands({ t }: Words, study: Study, selectedId: string)
       group: 'scenarios',
       text: t('scenarios.addBasedOnCommand', { name: selected.name }),
       disabled: full,
-      run: (stores) => addScenario(stores, t('scenarios.childName', { name: selected.name }), selected.id),
+      run: (stores) => addScenario(stores, childName(selected.name, t), selected.id),
     },
     {
       id: 'addPreset',
