@@ -1,6 +1,7 @@
 import type { Dataset } from '../dataset/dataset.ts';
 import { type ParameterName, parameterDefaults, parameterNames } from '../dataset/parameterNames.ts';
 import type { Assumptions } from '../study/study.ts';
+import { rowsByKey } from './valueInForce.ts';
 
 /** Every parameter by name, one number a sector in dataset order. */
 export type ParameterTable = Readonly<Record<ParameterName, Float64Array>>;
@@ -10,12 +11,12 @@ export type ParameterTable = Readonly<Record<ParameterName, Float64Array>>;
  * sector's own row wins over the `*` row and a later row over an earlier one (§9, §10). Missing: NaN.
  */
 export function parameterTable(dataset: Dataset, assumptions: Assumptions): ParameterTable {
-  const rows = new Map(dataset.parameters.map((row) => [`${row.sector}.${row.name}`, row.mode]));
+  const rows = rowsByKey(dataset);
   const modeOf = (sector: string, name: ParameterName): number =>
     assumptions[`${sector}.${name}`] ??
     assumptions[`*.${name}`] ??
-    rows.get(`${sector}.${name}`) ??
-    rows.get(`*.${name}`) ??
+    rows.get(`${sector}.${name}`)?.mode ??
+    rows.get(`*.${name}`)?.mode ??
     parameterDefaults[name] ??
     Number.NaN;
   const columns = parameterNames.map((name) => [

@@ -1,5 +1,5 @@
 import { X } from 'lucide-react';
-import { useEffect, useRef, useState } from 'react';
+import { useDeferredValue, useEffect, useRef, useState } from 'react';
 import { closeAssumptions } from '../commands/board.ts';
 import { Badge } from '../design/Badge.tsx';
 import { IconButton } from '../design/Button.tsx';
@@ -34,6 +34,8 @@ function Drawer({ parameter }: { readonly parameter?: string }) {
   const { id, name } = study.scenarios.find((one) => one.id === selected) ??
     study.scenarios[0] ?? { id: '', name: '' };
   const edited = editedKeys(study, id, all);
+  // The few are there at once; the long list follows when the window has drawn them.
+  const listed = useDeferredValue(true, false);
   const box = useReturningFocus();
   useEscape(() => closeAssumptions(stores));
   const scope = { scenario: id, all };
@@ -68,11 +70,13 @@ function Drawer({ parameter }: { readonly parameter?: string }) {
         <DifferenceLine scenario={id} />
         <div className="drawer-scroll" ref={scroller}>
           <DecidingList scope={scope} />
-          <ParameterList
-            scope={scope}
-            scroller={scroller}
-            {...(parameter === undefined ? {} : { parameter })}
-          />
+          {listed ? (
+            <ParameterList
+              scope={scope}
+              scroller={scroller}
+              {...(parameter === undefined ? {} : { parameter })}
+            />
+          ) : null}
         </div>
         <DrawerFoot scope={scope} edited={edited.own.size} />
       </div>
@@ -85,10 +89,11 @@ function useReturningFocus() {
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => {
     const before = document.activeElement;
+    const find = (place: string) => document.querySelector<HTMLElement>(place);
     box.current?.focus();
     return () => {
       const usable = before instanceof HTMLElement && before.isConnected && before !== document.body;
-      const opener = document.querySelector<HTMLElement>('[data-opens="assumptions"], .title-start button');
+      const opener = find('[data-opens="assumptions"]') ?? find('.title-start button');
       const back = usable ? before : opener;
       back?.focus();
     };

@@ -1,11 +1,18 @@
 import { useRef } from 'react';
-import { assumptionsAt, type Deciding, movingRows } from '../../src-model/sensitivity/deciding.ts';
+import {
+  assumptionsAt,
+  type Deciding,
+  keyOf,
+  movingRows,
+  rowsOf,
+} from '../../src-model/sensitivity/deciding.ts';
 import { resolveAssumptions } from '../../src-model/study/resolveScenario.ts';
 import { type AssumptionScope, refusalOf } from '../commands/assumptions.ts';
 import { Field } from '../design/Field.tsx';
 import { useWords } from '../levers/wording.ts';
 import { useStores, useStudy } from '../stores/react.tsx';
 import { DecidingRow } from './DecidingRow.tsx';
+import { differs } from './parameterRows.ts';
 import { useEdit } from './useEdit.ts';
 import { positionText, refusedText } from './wording.ts';
 
@@ -21,13 +28,19 @@ export function DecidingGroup({
   const words = useWords();
   const { t, dataset } = words;
   const study = useStudy((state) => state.study);
-  const edit = useEdit(scope);
+  const edit = useEdit(scope, words);
   const { percent, together, apart } = movingRows(entry, dataset, resolveAssumptions(study, scope.scenario));
   // Those that move are chosen when a drag begins: it must not take along one whose own value it passes.
   const held = useRef<typeof together | null>(null);
   const at = (place: number) => assumptionsAt(held.current ?? together, place);
   const set = (place: number) =>
     edit.set(at(place), { key: 'assumptionsMoved', assumption: `*.${entry.name}`, value: place });
+  const marks = [
+    ...(apart.length === 0 ? [] : [t('assumptions.setApart', { count: apart.length })]),
+    ...(scope.all && rowsOf(entry, dataset).some((row) => differs(dataset, study, keyOf(row)))
+      ? [t('assumptions.differs')]
+      : []),
+  ];
   const label = t(`assumptions.names.${entry.name}`);
   return (
     <DecidingRow
@@ -37,7 +50,7 @@ export function DecidingGroup({
       edited={percent !== 0}
       ends={[t('assumptions.low'), t('assumptions.high')]}
       refused={edit.refused}
-      {...(apart.length === 0 ? {} : { apart: t('assumptions.setApart', { count: apart.length }) })}
+      {...(marks.length === 0 ? {} : { apart: marks.join('; ') })}
       slider={{
         value: percent,
         min: -100,

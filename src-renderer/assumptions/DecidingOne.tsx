@@ -7,6 +7,7 @@ import { Field } from '../design/Field.tsx';
 import { useWords } from '../levers/wording.ts';
 import { useStores, useStudy } from '../stores/react.tsx';
 import { DecidingRow } from './DecidingRow.tsx';
+import { differs } from './parameterRows.ts';
 import { shownRange } from './shownRange.ts';
 import { finer, fromShown, shownUnits, toShown } from './shownUnit.ts';
 import { useEdit } from './useEdit.ts';
@@ -24,7 +25,7 @@ export function DecidingOne({ name, row, scope }: DecidingOneProps) {
   const words = useWords();
   const { t } = words;
   const study = useStudy((state) => state.study);
-  const edit = useEdit(scope);
+  const edit = useEdit(scope, words);
   const unit = shownUnits[name];
   const key = `${row.sector}.${name}`;
   const assumptions = resolveAssumptions(study, scope.scenario);
@@ -41,6 +42,7 @@ export function DecidingOne({ name, row, scope }: DecidingOneProps) {
       label={label}
       caption={t('assumptions.allSectors', { symbol: name })}
       edited={value !== row.mode}
+      {...(scope.all && differs(words.dataset, study, key) ? { apart: t('assumptions.differs') } : {})}
       ends={[end(row.low), end(row.high)]}
       refused={edit.refused}
       slider={{

@@ -5,7 +5,7 @@ import { refusalOf } from '../commands/assumptions.ts';
 import { IconButton } from '../design/Button.tsx';
 import { Field, rounded } from '../design/Field.tsx';
 import { Tip } from '../design/Tooltip.tsx';
-import { useWords } from '../levers/wording.ts';
+import type { Words } from '../levers/wording.ts';
 import { useStores } from '../stores/react.tsx';
 import { GradeBadge } from './GradeBadge.tsx';
 import { ParameterName } from './ParameterName.tsx';
@@ -19,6 +19,8 @@ import { assumptionText, columnFigure, figureText, refusedText, unitText, valueT
 
 export interface ParameterLineProps {
   readonly row: ParameterRow;
+  /** Handed on, since asking for them in every cell of every line takes longer than drawing it. */
+  readonly words: Words;
   readonly rowIndex: number;
   readonly scenario: string;
   readonly all: boolean;
@@ -36,11 +38,10 @@ export interface ParameterLineProps {
 /** A parameter: what it is, its value to edit, its range, unit, grade and source. Drawn again only when it changes. */
 export const ParameterLine = memo(function ParameterLine(props: ParameterLineProps) {
   const stores = useStores();
-  const words = useWords();
+  const { row, words, value, datasetValue, without, by } = props;
   const { t } = words;
-  const { row, value, datasetValue, without, by } = props;
   const scope = { scenario: props.scenario, all: props.all };
-  const edit = useEdit(scope);
+  const edit = useEdit(scope, words);
   const { key, name, given } = row;
   const unit = shownUnits[name];
   const label = assumptionText(key, words);
@@ -53,7 +54,7 @@ export const ParameterLine = memo(function ParameterLine(props: ParameterLinePro
     <tr aria-rowindex={props.rowIndex} className={`parameter-line ${own ? 'parameter-edited' : ''}`}>
       <th scope="row" className="parameter-parameter">
         <span className="parameter-words">
-          <ParameterName row={row} label={label} />
+          <ParameterName row={row} label={label} words={words} />
           <span className="parameter-symbol">{name}</span>
           {by === 'inherited' ? (
             <span className="parameter-tag cut">{t('assumptions.from', { name: props.origin })}</span>
@@ -115,7 +116,7 @@ export const ParameterLine = memo(function ParameterLine(props: ParameterLinePro
       </td>
       <td className="parameter-range">
         {given ? (
-          <RangeStrip given={given} value={held} edited={by !== 'dataset'} />
+          <RangeStrip given={given} value={held} edited={by !== 'dataset'} words={words} />
         ) : (
           t('assumptions.noRange')
         )}
@@ -132,7 +133,7 @@ export const ParameterLine = memo(function ParameterLine(props: ParameterLinePro
           />
         ) : null}
       </td>
-      <td className="parameter-source">{given ? <SourceCell given={given} /> : null}</td>
+      <td className="parameter-source">{given ? <SourceCell given={given} words={words} /> : null}</td>
       <td className="parameter-reset">
         {own ? (
           <IconButton

@@ -9,9 +9,9 @@ import { Select } from '../design/Select.tsx';
 import { useWords } from '../levers/wording.ts';
 import { useBoard, useStudy } from '../stores/react.tsx';
 import { useNames } from '../views/board/names.ts';
-import { type Filter, findRows, noFilter, searchText, withHeads } from './findRows.ts';
+import { type Filter, findRows, noFilter, searchTexts, withHeads } from './findRows.ts';
 import { ParameterTable } from './ParameterTable.tsx';
-import { editedKeys, parameterRows } from './parameterRows.ts';
+import { editedKeys, keysBeside, parameterRows } from './parameterRows.ts';
 
 interface ParameterListProps {
   readonly scope: AssumptionScope;
@@ -31,10 +31,10 @@ export function ParameterList({ scope, scroller, parameter }: ParameterListProps
   const study = useStudy((state) => state.study);
   const edits = editedKeys(study, scope.scenario, scope.all);
   const editedList = [...edits.own, ...edits.inherited].sort().join(' ');
-  // Which rows there are hangs on what is edited, not on its value: a drag does not search anew.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: of the study only the list of edits counts
-  const rows = useMemo(() => parameterRows(dataset, study), [dataset, editedList]);
-  const texts = useMemo(() => new Map(rows.map((row) => [row.key, searchText(row, words)])), [rows, words]);
+  // As text, since a drag makes new lists of the same keys: it must not search anew.
+  const beside = keysBeside(dataset, study).join(' ');
+  const rows = useMemo(() => parameterRows(dataset, beside.split(' ').filter(Boolean)), [dataset, beside]);
+  const texts = useMemo(() => searchTexts(rows, words), [rows, words]);
   const wanted = useDeferredValue(filter);
   const lines = useMemo(() => {
     const edited = new Set(editedList.split(' '));

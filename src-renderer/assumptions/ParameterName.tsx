@@ -2,7 +2,7 @@ import { useRef, useState } from 'react';
 import { Button as AriaButton, Dialog, Heading, Popover } from 'react-aria-components';
 import type { Parameter } from '../../src-model/dataset/dataset.ts';
 import { Tip } from '../design/Tooltip.tsx';
-import { useWords } from '../levers/wording.ts';
+import type { Words } from '../levers/wording.ts';
 import type { ParameterRow } from './parameterRows.ts';
 import { rangeSentence } from './rangeSentence.ts';
 import { parameterText } from './wording.ts';
@@ -11,11 +11,11 @@ interface ParameterNameProps {
   readonly row: ParameterRow;
   /** With its sector, for readers. */
   readonly label: string;
+  readonly words: Words;
 }
 
 /** A parameter in words: its meaning on hover and focus, and pressed, all that the dataset says about it. */
-export function ParameterName({ row, label }: ParameterNameProps) {
-  const words = useWords();
+export function ParameterName({ row, label, words }: ParameterNameProps) {
   const { t } = words;
   const button = useRef<HTMLButtonElement>(null);
   const [open, setOpen] = useState(false);
@@ -31,21 +31,27 @@ export function ParameterName({ row, label }: ParameterNameProps) {
           {parameterText(row.name, words)}
         </AriaButton>
       </Tip>
-      <Popover className="popover parameter-details" triggerRef={button} isOpen={open} onOpenChange={setOpen}>
-        <Dialog className="parameter-dialog selectable">
-          <Heading slot="title" level={4}>
-            {label}
-          </Heading>
-          <p>{t(`assumptions.explain.${row.name}`)}</p>
-          {row.given ? <Origin given={row.given} /> : null}
-        </Dialog>
-      </Popover>
+      {open ? (
+        <Popover
+          className="popover parameter-details"
+          triggerRef={button}
+          isOpen={open}
+          onOpenChange={setOpen}
+        >
+          <Dialog className="parameter-dialog selectable">
+            <Heading slot="title" level={4}>
+              {label}
+            </Heading>
+            <p>{t(`assumptions.explain.${row.name}`)}</p>
+            {row.given ? <Origin given={row.given} words={words} /> : null}
+          </Dialog>
+        </Popover>
+      ) : null}
     </>
   );
 }
 
-function Origin({ given }: { readonly given: Parameter }) {
-  const words = useWords();
+function Origin({ given, words }: { readonly given: Parameter; readonly words: Words }) {
   const { t, dataset } = words;
   const source = dataset.sources.find(({ id }) => id === given.sourceId);
   return (

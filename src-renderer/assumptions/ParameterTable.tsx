@@ -18,7 +18,8 @@ const columns = ['parameter', 'value', 'range', 'unit', 'grade', 'source', 'rese
 
 /** Parameters as a table, of which only the lines in sight are drawn. */
 export function ParameterTable({ lines, scope, scroller }: ParameterTableProps) {
-  const { t, dataset, language } = useWords();
+  const words = useWords();
+  const { t, dataset, language } = words;
   const study = useStudy((state) => state.study);
   const body = useRef<HTMLTableSectionElement>(null);
   const { from, to } = useLinesInSight(scroller, body, lines.length);
@@ -57,6 +58,7 @@ export function ParameterTable({ lines, scope, scroller }: ParameterTableProps) 
             <ParameterLine
               key={row.key}
               row={row}
+              words={words}
               rowIndex={rowIndex}
               scenario={scope.scenario}
               all={scope.all}

@@ -1,5 +1,5 @@
 import type { Parameter } from '../../src-model/dataset/dataset.ts';
-import { useWords } from '../levers/wording.ts';
+import type { Words } from '../levers/wording.ts';
 import { rangeSentence } from './rangeSentence.ts';
 import type { shownUnits } from './shownUnit.ts';
 import { columnFigure } from './wording.ts';
@@ -8,11 +8,11 @@ interface RangeStripProps {
   readonly given: Parameter;
   readonly value: number;
   readonly edited: boolean;
+  readonly words: Words;
 }
 
 /** Low, mode and high as a line, with a dot where the value is; one beyond the ends stands hollow at the end. */
-export function RangeStrip({ given, value, edited }: RangeStripProps) {
-  const words = useWords();
+export function RangeStrip({ given, value, edited, words }: RangeStripProps) {
   const { low, mode, high } = given;
   const name = given.name as keyof typeof shownUnits;
   const place = (number: number) =>

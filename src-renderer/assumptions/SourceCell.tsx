@@ -1,12 +1,11 @@
 import { Focusable } from 'react-aria-components';
 import type { Parameter } from '../../src-model/dataset/dataset.ts';
 import { Tip } from '../design/Tooltip.tsx';
-import { useWords } from '../levers/wording.ts';
+import type { Words } from '../levers/wording.ts';
 import { sourceText } from './wording.ts';
 
 /** The source in two words, its title, year and address on hover; by keyboard they stand in the name's details. */
-export function SourceCell({ given }: { readonly given: Parameter }) {
-  const words = useWords();
+export function SourceCell({ given, words }: { readonly given: Parameter; readonly words: Words }) {
   const { t, dataset } = words;
   const source = dataset.sources.find(({ id }) => id === given.sourceId);
   if (!source) return given.sourceId;

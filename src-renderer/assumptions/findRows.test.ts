@@ -1,16 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { studyOf, testStores } from '../../tests/window/testStores.ts';
 import { wordsIn } from '../../tests/window/words.ts';
-import { type Filter, findRows, noFilter, searchText, withHeads } from './findRows.ts';
-import { parameterRows } from './parameterRows.ts';
+import { type Filter, findRows, noFilter, searchTexts, withHeads } from './findRows.ts';
+import { keysBeside, parameterRows } from './parameterRows.ts';
 
 const study = studyOf({ id: 'a' });
 const { dataset } = testStores(study).dataset.getState();
-const rows = parameterRows(dataset, study);
+const rows = parameterRows(dataset, keysBeside(dataset, study));
 const find = (filter: Partial<Filter>, language: 'en' | 'zh-CN' = 'en', edited: readonly string[] = []) => {
   const words = wordsIn(language, dataset);
-  const texts = new Map(rows.map((row) => [row.key, searchText(row, words)]));
-  return findRows(rows, texts, { ...noFilter, ...filter }, new Set(edited)).map(({ key }) => key);
+  return findRows(rows, searchTexts(rows, words), { ...noFilter, ...filter }, new Set(edited)).map(
+    ({ key }) => key,
+  );
 };
 
 describe('search', () => {

@@ -12,19 +12,37 @@ export interface Filter {
 
 export const noFilter: Filter = { text: '', sector: 'all', show: 'all' };
 
-/** Everything a row can be found by: name and symbol, sector, unit, source, grade; in the window's language. */
-export function searchText({ key, name, sector, given }: ParameterRow, words: Words): string {
+/** Everything a row can be found by: name and symbol, sector, unit, source, note; in the window's language. */
+export function searchTexts(rows: readonly ParameterRow[], words: Words): ReadonlyMap<string, string> {
   const { dataset, language, t } = words;
-  const source = dataset.sources.find(({ id }) => id === given?.sourceId);
-  const parts = [
-    parameterText(name, words),
-    key,
-    sector === '*' ? t('assumptions.everySector') : nameIn(dataset.sectors, sector, language),
-    unitText(name, words),
-    given?.note ?? '',
-    ...(source ? [sourceText(source, words), source.citation, source.published] : []),
-  ];
-  return parts.map(folded).join('\n');
+  const once = <V>(make: (id: string) => V) => {
+    const known = new Map<string, V>();
+    return (id: string): V => {
+      const value = known.get(id) ?? make(id);
+      known.set(id, value);
+      return value;
+    };
+  };
+  const named = once((name) => folded(`${parameterText(name, words)}\n${unitText(name, words)}`));
+  const placed = once((sector) =>
+    folded(sector === '*' ? t('assumptions.everySector') : nameIn(dataset.sectors, sector, language)),
+  );
+  const sourced = once((id) => {
+    const source = dataset.sources.find((candidate) => candidate.id === id);
+    return source ? folded(`${sourceText(source, words)}\n${source.citation}\n${source.published}`) : '';
+  });
+  return new Map(
+    rows.map(({ key, name, sector, given }) => [
+      key,
+      [
+        named(name),
+        folded(key),
+        placed(sector),
+        sourced(given?.sourceId ?? ''),
+        folded(given?.note ?? ''),
+      ].join('\n'),
+    ]),
+  );
 }
 
 /** Rows that hold every word of the search, in their order. `texts` are their search texts. */

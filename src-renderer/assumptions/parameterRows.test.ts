@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { studyOf, testStores } from '../../tests/window/testStores.ts';
-import { differs, editedKeys, heldValue, parameterRows } from './parameterRows.ts';
+import { differs, editedKeys, heldValue, keysBeside, parameterRows } from './parameterRows.ts';
 
 const study = studyOf(
   { id: 'a', assumptions: { 'ev.sigma': 3.4, '*.etaF': 2 } },
@@ -13,7 +13,7 @@ const held = (scenario: string, key: string) => heldValue(dataset, study, scenar
 
 describe('rows', () => {
   it('are those of the dataset, for all sectors first, and one for an assumption that it has otherwise', () => {
-    const rows = parameterRows(dataset, study);
+    const rows = parameterRows(dataset, keysBeside(dataset, study));
     expect(rows.length).toBe(dataset.parameters.length + 1);
     const sectors = rows.map(({ sector }) => sector);
     expect([...new Set(sectors)]).toEqual(['*', ...dataset.sectors.map(({ id }) => id)]);

@@ -14,17 +14,19 @@ export interface ParameterRow {
   readonly given: Parameter | undefined;
 }
 
-/**
- * Rows of the dataset, those for all sectors first, then sector by sector; with them rows for assumptions that the
- * dataset has otherwise, such as one on all sectors of what each has for itself.
- */
-export function parameterRows(dataset: Dataset, study: Study): readonly ParameterRow[] {
+/** Assumptions of a study that the dataset has otherwise, such as one on all sectors of what each has for itself. */
+export function keysBeside(dataset: Dataset, study: Study): readonly string[] {
   const rows = rowsByKey(dataset);
   const edited = study.scenarios.flatMap((scenario) => Object.keys(scenario.assumptions ?? {}));
-  const keys = new Set([...rows.keys(), ...edited]);
+  return [...new Set(edited)].filter((key) => !rows.has(key)).sort();
+}
+
+/** Rows of the dataset and of `beside`, those for all sectors first, then sector by sector. */
+export function parameterRows(dataset: Dataset, beside: readonly string[]): readonly ParameterRow[] {
+  const rows = rowsByKey(dataset);
   const order = ['*', ...dataset.sectors.map(({ id }) => id)];
   const bySector = new Map(order.map((sector): [string, ParameterRow[]] => [sector, []]));
-  for (const key of keys) {
+  for (const key of [...rows.keys(), ...beside]) {
     const [sector, name] = [sectorOf(key), parameterOf(key)];
     bySector.get(sector)?.push({ key, sector, name, given: rows.get(key) ?? rows.get(`*.${name}`) });
   }

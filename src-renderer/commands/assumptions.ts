@@ -1,4 +1,3 @@
-import { type Draft, produce } from 'immer';
 import { checkCalibration } from '../../src-model/calibration/checkCalibration.ts';
 import { parameterTable } from '../../src-model/calibration/parameterTable.ts';
 import { parameterOf, sectorOf, valueInForce } from '../../src-model/calibration/valueInForce.ts';
@@ -17,7 +16,8 @@ export interface AssumptionScope {
   readonly all: boolean;
 }
 
-type Recipe = (draft: Draft<Study>) => void;
+/** Own assumptions of scenarios after an edit, by scenario id; only those that change. */
+type Edit = ReadonlyMap<string, Assumptions>;
 export type Refusal = Extract<ModelError, { code: 'calibration' }>;
 
 /**
@@ -30,15 +30,12 @@ export function setAssumptions(
   values: Assumptions,
   step: Step = stepOf(values),
 ): Refusal | undefined {
-  const { dataset } = stores.dataset.getState();
-  return change(stores, step, writing(scope, values, dataset));
+  return take(stores, step, written(stores, scope, values));
 }
 
 /** Why assumptions would be refused, without setting them. */
 export function refusalOf(stores: Stores, scope: AssumptionScope, values: Assumptions): Refusal | undefined {
-  const { dataset } = stores.dataset.getState();
-  const { study } = stores.study.getState();
-  return outOfRange(values) ?? broken(study, produce(study, writing(scope, values, dataset)), dataset);
+  return outOfRange(values) ?? broken(stores, written(stores, scope, values));
 }
 
 /** Gives up own values of the assumptions named, or of all; the parent's or the dataset's hold again. */
@@ -50,20 +47,22 @@ export function resetAssumptions(
   const one = names?.length === 1 ? names[0] : undefined;
   const step: Step =
     one === undefined ? { key: 'assumptionsReset' } : { key: 'assumptionReset', assumption: one };
-  return change(stores, step, (draft) => {
-    for (const scenario of draft.scenarios) {
-      if (!scope.all && scenario.id !== scope.scenario) continue;
-      for (const name of names ?? Object.keys(scenario.assumptions ?? {})) dropOwn(scenario, name);
-    }
-  });
+  const edit = editOf(stores, scope, (scenario) => without(scenario, names));
+  return take(stores, step, edit);
 }
 
-function change(stores: Stores, step: Step, recipe: Recipe): Refusal | undefined {
-  const { study } = stores.study.getState();
-  const { dataset } = stores.dataset.getState();
-  const refusal = broken(study, produce(study, recipe), dataset);
-  if (refusal === undefined) execute(stores, step, recipe);
-  return refusal;
+function take(stores: Stores, step: Step, edit: Edit): Refusal | undefined {
+  const refusal = broken(stores, edit);
+  if (refusal !== undefined) return refusal;
+  execute(stores, step, (draft) => {
+    for (const scenario of draft.scenarios) {
+      const own = edit.get(scenario.id);
+      if (own === undefined) continue;
+      if (Object.keys(own).length === 0) delete scenario.assumptions;
+      else scenario.assumptions = { ...own };
+    }
+  });
+  return undefined;
 }
 
 const stepOf = (values: Assumptions): Step => {
@@ -71,26 +70,38 @@ const stepOf = (values: Assumptions): Step => {
   return { key: 'assumptionChanged', assumption, value };
 };
 
-/** For all: scenarios on their own feet take the value, and those based on others follow them again. */
-function writing({ scenario, all }: AssumptionScope, values: Assumptions, dataset: Dataset): Recipe {
-  return (draft) => {
-    for (const candidate of draft.scenarios) {
-      const follows = all && candidate.basedOn !== undefined;
-      if (!all && candidate.id !== scenario) continue;
-      for (const [key, value] of Object.entries(values)) {
-        if (!follows && candidate.assumptions?.[key] === value) continue;
-        dropOwn(candidate, key);
-        if (!follows && valueInForce(dataset, resolveAssumptions(draft, candidate.id), key) !== value)
-          candidate.assumptions = { ...candidate.assumptions, [key]: value };
-      }
-    }
-  };
+function editOf(
+  stores: Stores,
+  { scenario, all }: AssumptionScope,
+  ownOf: (scenario: Scenario) => Assumptions,
+): Edit {
+  const edited = stores.study.getState().study.scenarios.filter(({ id }) => all || id === scenario);
+  const changes = edited.map((one): [Scenario, Assumptions] => [one, ownOf(one)]);
+  return new Map(
+    changes.flatMap(([{ id, assumptions = {} }, own]) => (sameNumbers(assumptions, own) ? [] : [[id, own]])),
+  );
 }
 
-function dropOwn(scenario: Draft<Scenario>, key: string): void {
-  if (scenario.assumptions?.[key] === undefined) return;
-  delete scenario.assumptions[key];
-  if (Object.keys(scenario.assumptions).length === 0) delete scenario.assumptions;
+/** For all: scenarios on their own feet take the values, and those based on others follow them again. */
+function written(stores: Stores, scope: AssumptionScope, values: Assumptions): Edit {
+  const { study } = stores.study.getState();
+  const { dataset } = stores.dataset.getState();
+  return editOf(stores, scope, (scenario) => {
+    const rest = without(scenario, Object.keys(values));
+    const parent = scenario.basedOn;
+    if (scope.all && parent !== undefined) return rest;
+    const otherwise = { ...(parent === undefined ? {} : resolveAssumptions(study, parent)), ...rest };
+    const needed = Object.entries(values).filter(
+      ([key, value]) => valueInForce(dataset, otherwise, key) !== value,
+    );
+    return { ...rest, ...Object.fromEntries(needed) };
+  });
+}
+
+function without({ assumptions = {} }: Scenario, names?: readonly string[]): Assumptions {
+  if (names === undefined) return {};
+  const dropped = new Set(names);
+  return Object.fromEntries(Object.entries(assumptions).filter(([key]) => !dropped.has(key)));
 }
 
 /** A value outside the range of its parameter, whatever the others are; the calibration does not read all of them. */
@@ -111,11 +122,19 @@ function outOfRange(values: Assumptions): Refusal | undefined {
   return undefined;
 }
 
-/** What a change breaks that was whole before: a study that came broken may be mended step by step. */
-function broken(before: Study, after: Study, dataset: Dataset): Refusal | undefined {
-  if (before === after) return undefined;
-  for (const { id } of after.scenarios) {
-    const [old, recent] = [resolveAssumptions(before, id), resolveAssumptions(after, id)];
+/** What an edit breaks that was whole before: a study that came broken may be mended step by step. */
+function broken(stores: Stores, edit: Edit): Refusal | undefined {
+  const { study } = stores.study.getState();
+  const { dataset } = stores.dataset.getState();
+  const after: Study = {
+    ...study,
+    scenarios: study.scenarios.map((scenario) => {
+      const assumptions = edit.get(scenario.id);
+      return assumptions === undefined ? scenario : { ...scenario, assumptions: { ...assumptions } };
+    }),
+  };
+  for (const { id } of study.scenarios) {
+    const [old, recent] = [resolveAssumptions(study, id), resolveAssumptions(after, id)];
     const error = sameNumbers(old, recent) ? undefined : calibrationError(dataset, recent);
     if (error && !calibrationError(dataset, old)) return error;
   }

@@ -1,5 +1,8 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Locator, Page } from 'playwright/test';
+import { checkout } from '../../scripts/runtime/cacheFolder.ts';
 import { expect, resize, screenshot, test } from './launch.ts';
 
 const drawer = (window: Page) => window.getByRole('dialog', { name: 'Assumptions' });
@@ -188,6 +191,37 @@ test('by keyboard alone: opened, searched, edited, its origin read, closed', asy
   await expect(value(window, 'Subsidies of electric vehicles')).toHaveValue('10.1');
   await keyboard.press('Escape');
   await expect(window.getByRole('button', { name: 'Rebalancing', exact: true })).toBeFocused();
+});
+
+test('is opened from the palette and from the menu of the system', async ({ overhang }) => {
+  const { window, app } = overhang;
+  await window.keyboard.press('Control+k');
+  await window.getByRole('option', { name: 'Assumptions of Rebalancing…' }).click();
+  await expect(drawer(window)).toBeFocused();
+  await drawer(window).getByRole('button', { name: 'Close the assumptions' }).click();
+  await expect(drawer(window)).toHaveCount(0);
+  await app.evaluate(({ Menu }) => {
+    const entries = Menu.getApplicationMenu()?.items.flatMap(({ submenu }) => submenu?.items ?? []);
+    entries?.find(({ label }) => label === 'Assumptions…')?.click();
+  });
+  await expect(drawer(window)).toBeFocused();
+});
+
+test('a study that came with an impossible assumption leads to it, and is mended there', async ({
+  launch,
+}, testInfo) => {
+  const study = JSON.parse(readFileSync(join(checkout, 'resources/studies/first.overhang'), 'utf8'));
+  study.scenarios[2].assumptions = { 'ev.sigma': 1.2 };
+  const path = testInfo.outputPath('impossible.overhang');
+  writeFileSync(path, JSON.stringify(study));
+  const { window } = await launch({ args: [path] });
+  const told = window.getByText(/Electric vehicles: substitution between origins, 1\.20, must be above/);
+  await expect(told.first()).toBeVisible();
+  await window.getByRole('button', { name: 'Go to the assumption' }).first().click();
+  await expect(value(window)).toHaveValue('1.20');
+  await enter(window, '4');
+  await expect(told).toHaveCount(0);
+  await expect(split(window)).toContainText('= policy');
 });
 
 test('in Chinese: found, edited, refused', async ({ overhang }) => {

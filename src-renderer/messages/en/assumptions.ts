@@ -113,7 +113,7 @@ export const assumptions = {
     etaC: 'Supply elasticity of China',
     etaF: 'Supply elasticity abroad',
     kappa: 'How fast buyers switch',
-    momentum: 'Shift to Chinese goods to come',
+    momentum: 'Shift to Chinese goods',
     iotaM: 'Investment after margins',
     iotaG: 'Investment after growth',
     iotaP: 'Investment by policy push',

@@ -113,7 +113,7 @@ export const assumptions: Messages['assumptions'] = {
     etaC: '中国供给弹性',
     etaF: '境外供给弹性',
     kappa: '买方转换速度',
-    momentum: '尚待完成的对中国货的转向',
+    momentum: '对中国货的转向',
     iotaM: '投资对利润率的反应',
     iotaG: '投资对增长的反应',
     iotaP: '政策推动的投资',
