@@ -3,7 +3,12 @@ import type { Policy } from './policy.ts';
 import type { PolicyPlan } from './policyPlan.ts';
 
 /** Tariffs and barriers of sector `s`: the base, then each lever; after all of them a rate is at least −99 %. */
-export function composeRates({ onRates }: PolicyPlan, c: Calibration, policy: Policy, s: number): void {
+export function composeRates(
+  { onRates }: PolicyPlan,
+  c: Pick<Calibration, 'tau0'>,
+  policy: Policy,
+  s: number,
+): void {
   const { R, tau, barrier } = policy;
   const first = s * R * R;
   const end = first + R * R;
