@@ -85,7 +85,7 @@ export const contract = {
   copyImage: { args: z.strictObject({ bytes: z.instanceof(Uint8Array) }), answer: nothing },
   windowControl: {
     args: z.strictObject({
-      action: z.enum(['minimize', 'toggleMaximize', 'close', 'quit', 'toggleFullScreen']),
+      action: z.enum(['minimize', 'toggleMaximize', 'close', 'quit', 'toggleFullScreen', 'paste']),
     }),
     answer: nothing,
   },

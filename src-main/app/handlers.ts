@@ -106,6 +106,7 @@ function controlWindow({ window, quit }: HandlerParts, action: WindowAction): vo
     toggleMaximize: (it) => (it.isMaximized() ? it.unmaximize() : it.maximize()),
     toggleFullScreen: (it) => it.setFullScreen(!it.isFullScreen()),
     close: (it) => it.close(),
+    paste: (it) => it.webContents.paste(),
     quit,
   };
   actions[action](window());

@@ -1,4 +1,4 @@
-import type { BoardState, Hover } from '../stores/boardStore.ts';
+import type { BoardState, Hover, OpenTariffs } from '../stores/boardStore.ts';
 import type { Stores } from '../stores/stores.ts';
 
 type OnBoard = Pick<Stores, 'board'>;
@@ -16,11 +16,20 @@ export function toggleVisible(stores: Stores, id: string): void {
 }
 
 export function showView(stores: OnBoard, view: string): void {
-  stores.board.setState({ view, openSector: null });
+  stores.board.setState({ view, openSector: null, tariffs: null });
 }
 
 export function openSector(stores: OnBoard, sector: string | null): void {
-  stores.board.setState({ openSector: sector });
+  stores.board.setState({ openSector: sector, tariffs: null });
+}
+
+/** Opens the tariff grid of the selected scenario, which belongs to the Trade view. */
+export function openTariffs(stores: OnBoard, tariffs: OpenTariffs = { exporter: 'CN' }): void {
+  stores.board.setState({ view: 'trade', openSector: null, tariffs });
+}
+
+export function closeTariffs(stores: OnBoard): void {
+  stores.board.setState({ tariffs: null });
 }
 
 /** Sets the quarter that every chart marks, inside the horizon. */

@@ -20,6 +20,7 @@ export async function takeDocument(stores: Stores, opened: StudyDocument, edited
     hidden: new Set(),
     hover: null,
     openSector: null,
+    tariffs: null,
     focusQuarter: Math.min(stores.board.getState().focusQuarter, study.horizonQuarters),
   });
   stores.library.setState({ shown: false });

@@ -14,7 +14,8 @@ export function freeLeverId(study: Study, kind: string): string {
   return freeId(prefix, leverIds(study));
 }
 
-function* leverIds(study: Study): Iterable<string> {
+/** Ids of all levers of a study, and those that scenarios removed. */
+export function* leverIds(study: Study): Iterable<string> {
   for (const scenario of study.scenarios) {
     for (const lever of scenario.levers) if (lever.id !== undefined) yield lever.id;
     yield* scenario.removed ?? [];

@@ -59,7 +59,7 @@ export const EndRow = memo(function EndRow(props: QuarterRowProps & { readonly e
 });
 
 /** The quarters from `first` to the horizon; a file may hold one beyond it, which is listed too. */
-function useQuarters(first: number, last: number, current: string) {
+export function useQuarters(first: number, last: number, current: string) {
   const { language, dataset } = useWords();
   const { baseYear } = dataset.meta;
   return useMemo(() => {

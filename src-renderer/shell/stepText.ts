@@ -1,6 +1,7 @@
 import { parameterOf } from '../../src-model/calibration/valueInForce.ts';
 import { assumptionText, positionText, valueText } from '../assumptions/wording.ts';
 import { writeMoment } from '../format/index.ts';
+import { dutyText } from '../levers/dutyWords.ts';
 import { leverTitle, mainValueText, type Words } from '../levers/wording.ts';
 import type { Step } from '../stores/step.ts';
 
@@ -12,6 +13,7 @@ export function stepText(step: Step, words: Words): string {
     : t('steps.someLever');
   return t(`steps.${step.key}`, {
     lever,
+    duty: step.duties ? dutyText(step.duties, words) : '',
     scenario: step.scenario ?? '',
     text: step.text ?? '',
     assumption: step.assumption === undefined ? '' : assumptionText(step.assumption, words),

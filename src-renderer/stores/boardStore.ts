@@ -15,12 +15,21 @@ export interface Hover {
 /** `industry`, `manufacturing`, `mining`, or the id of a sector. */
 export type UtilizationGroup = string;
 
+/** Duties on one exporter's goods, opened in the grid. */
+export interface OpenTariffs {
+  readonly exporter: string;
+  readonly sector?: string | undefined;
+  readonly importer?: string | undefined;
+}
+
 /** How the board is looked at. Nothing here changes the study, so nothing here can be undone. */
 export interface BoardState {
   /** Id of a view of the registry. */
   readonly view: string;
   /** The sector opened in the drill-down, `null` on the board. */
   readonly openSector: string | null;
+  /** The tariff grid, where it is open: on whose goods, and the cell it was opened for. */
+  readonly tariffs: OpenTariffs | null;
   readonly focusQuarter: number;
   readonly difference: boolean;
   readonly utilizationGroup: UtilizationGroup;
@@ -53,6 +62,7 @@ export function createBoardStore(
   return createStore<BoardState>()(() => ({
     view: 'overview',
     openSector: null,
+    tariffs: null,
     focusQuarter: 24,
     difference: false,
     utilizationGroup: 'manufacturing',

@@ -17,6 +17,18 @@ export interface Step {
   readonly value?: number | undefined;
   /** A moment, ISO 8601: of the revision that was restored. */
   readonly at?: string | undefined;
+  readonly duties?: DutyStep | undefined;
+}
+
+/** Duties typed into cells of the tariff grid, or given back. */
+export interface DutyStep {
+  /** Ids, in the order of the grid. */
+  readonly sectors: readonly string[];
+  readonly importers: readonly string[];
+  readonly exporter: string;
+  readonly mode: 'set' | 'add' | 'atLeast';
+  /** Percent, or points where the mode adds; missing where the cells got different ones. */
+  readonly rate: number | undefined;
 }
 
 export type StepKey =
@@ -28,6 +40,8 @@ export type StepKey =
   | 'leverRemoved'
   | 'leverRestored'
   | 'leverMoved'
+  | 'dutiesTyped'
+  | 'dutiesReset'
   | 'assumptionChanged'
   | 'assumptionsMoved'
   | 'assumptionReset'

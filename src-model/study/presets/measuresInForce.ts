@@ -19,11 +19,12 @@ export function measuresInForce(dataset: Dataset): Scenario {
     id: measuresInForceId,
     name: 'Measures in force',
     color: 0,
-    levers: eventsInForce(dataset).map(tariffOf),
+    levers: eventsInForce(dataset).map(measureLever),
   };
 }
 
-function tariffOf(event: PolicyEvent): LeverOf<'tariff'> {
+/** The tariff lever of a dated measure: with its id, title, date and source. */
+export function measureLever(event: PolicyEvent): LeverOf<'tariff'> {
   return {
     kind: 'tariff',
     id: event.id,

@@ -10,6 +10,7 @@ import { outcomes } from './outcomes.ts';
 import { scenarios } from './scenarios.ts';
 import { shell } from './shell.ts';
 import { steps } from './steps.ts';
+import { tariffs } from './tariffs.ts';
 
 /** English catalogue, one file an area. Keys are `area.key`. */
 export const en = {
@@ -25,4 +26,5 @@ export const en = {
   scenarios,
   shell,
   steps,
+  tariffs,
 };

@@ -8,6 +8,8 @@ export const steps = {
   leverRemoved: 'remove {{lever}} from {{scenario}}',
   leverRestored: 'restore {{lever}}',
   leverMoved: 'order of {{lever}}',
+  dutiesTyped: '{{duty}}',
+  dutiesReset: '{{duty}} back to the reference',
   assumptionChanged: '{{assumption}} to {{value}}',
   assumptionsMoved: '{{assumption}} to {{value}}',
   assumptionReset: 'reset {{assumption}}',

@@ -11,6 +11,7 @@ import { outcomes } from './outcomes.ts';
 import { scenarios } from './scenarios.ts';
 import { shell } from './shell.ts';
 import { steps } from './steps.ts';
+import { tariffs } from './tariffs.ts';
 
 /** Chinese catalogue, one file an area. */
 export const zhCN: Messages = {
@@ -26,4 +27,5 @@ export const zhCN: Messages = {
   scenarios,
   shell,
   steps,
+  tariffs,
 };

@@ -9,6 +9,8 @@ export const steps: Messages['steps'] = {
   leverRemoved: '从“{{scenario}}”中移除“{{lever}}”',
   leverRestored: '恢复“{{lever}}”',
   leverMoved: '调整“{{lever}}”的顺序',
+  dutiesTyped: '{{duty}}',
+  dutiesReset: '{{duty}}恢复为基准税率',
   assumptionChanged: '{{assumption}}改为{{value}}',
   assumptionsMoved: '{{assumption}}：{{value}}',
   assumptionReset: '重置{{assumption}}',
