@@ -8,6 +8,7 @@ import { scenarioOf } from '../commands/scenarios.ts';
 import { leverNote } from '../messages/measureText.ts';
 import { useStores } from '../stores/react.tsx';
 import { fieldOf, type LeverField } from './card.ts';
+import { EditInGrid } from './EditInGrid.tsx';
 import { FieldControl } from './FieldControl.tsx';
 import { cardOf, newLever } from './registry.ts';
 import { TimePathFigure } from './TimePathFigure.tsx';
@@ -53,6 +54,7 @@ export function LeverForm({ lever, place, title, colour, quarters }: LeverFormPr
           />
         ))}
       <TimePathFigure lever={lever} quarters={quarters} colour={colour} />
+      {lever.kind === 'tariff' ? <EditInGrid lever={lever} /> : null}
       {note === undefined ? null : <p className="lever-note selectable">{note}</p>}
       {lever.source === undefined ? null : (
         <p className="lever-note selectable">{t('levers.source', { source: citation(lever.source) })}</p>

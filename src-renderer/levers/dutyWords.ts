@@ -17,6 +17,13 @@ export function marketsText({ importers, exporter }: DutySides, w: Words): strin
     : w.t('tariffs.count.markets', { count: importers.length });
 }
 
+/** `the EU`, `3 markets`: in a sentence. */
+export function marketsInText(sides: DutySides, w: Words): string {
+  const [only] = sides.importers;
+  const named = only !== undefined && sides.importers.length === 1;
+  return (named ? texts('tariffs.marketInText', w)[only] : undefined) ?? marketsText(sides, w);
+}
+
 /** `electric vehicles`, `3 sectors`, `all sectors`. */
 export function sectorsText({ sectors }: Pick<DutySides, 'sectors'>, w: Words): string {
   const [only] = sectors;
@@ -60,6 +67,6 @@ function sectorName(id: string, w: Words): string {
 }
 
 const texts = (
-  key: 'tariffs.market' | 'tariffs.marketName' | 'outcomes.shortSector',
+  key: 'tariffs.market' | 'tariffs.marketInText' | 'tariffs.marketName' | 'outcomes.shortSector',
   { t }: Words,
 ): Texts => t(key, { returnObjects: true });

@@ -69,6 +69,7 @@ export function MainMenu() {
     ...entryOf('undo'),
     ...entryOf('redo'),
     ...entryOf('assumptions'),
+    ...entryOf('tariffGrid'),
     { kind: 'separator', id: 'after-edit' },
     {
       kind: 'choices',

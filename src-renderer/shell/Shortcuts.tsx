@@ -33,21 +33,23 @@ export function Shortcuts() {
 
 /** Whether text is being typed that is not taken yet: then undo means that text, not the study. */
 function followTyping() {
-  let typing = false;
+  let typed: EventTarget | null = null;
   const began = ({ target }: Event) => {
     typing = target instanceof HTMLInputElement && (target.type === 'text' || target.type === 'search');
+    typed = target instanceof HTMLInputElement && target.type === 'text' ? target : null;
   };
   const ended = () => {
-    typing = false;
+    typed = null;
   };
   const onKeyDown = ({ key, isComposing }: KeyboardEvent) => {
-    if (!isComposing && (key === 'Enter' || key === 'Escape')) typing = false;
+    if (!isComposing && (key === 'Enter' || key === 'Escape')) typed = null;
   };
   window.addEventListener('input', began, true);
   window.addEventListener('focusout', ended, true);
   window.addEventListener('keydown', onKeyDown, true);
   return {
-    isTyping: () => typing,
+    // A field that is gone, as a cell's is after Tab, loses the focus without telling.
+    isTyping: () => typed !== null && typed === document.activeElement,
     stop: () => {
       window.removeEventListener('input', began, true);
       window.removeEventListener('focusout', ended, true);

@@ -1,8 +1,13 @@
 /** A shortcut as tinykeys reads it; `$mod` is Ctrl, on a Mac ⌘. Letters are those on the key, whatever the layout. */
 export type Shortcut = string;
 
-const macNames: Readonly<Record<string, string>> = { $mod: '⌘', Shift: '⇧', Alt: '⌥' };
-const otherNames: Readonly<Record<string, string>> = { $mod: 'Ctrl', Shift: 'Shift', Alt: 'Alt' };
+const macNames: Readonly<Record<string, string>> = { $mod: '⌘', Control: '⌃', Shift: '⇧', Alt: '⌥' };
+const otherNames: Readonly<Record<string, string>> = {
+  $mod: 'Ctrl',
+  Control: 'Ctrl',
+  Shift: 'Shift',
+  Alt: 'Alt',
+};
 const keyNames: Readonly<Record<string, string>> = {
   ArrowLeft: '←',
   ArrowRight: '→',

@@ -1,5 +1,5 @@
 import { setLanguage, setTheme } from '../commands/appearance.ts';
-import { focusQuarter, setBoard, showView } from '../commands/board.ts';
+import { focusQuarter, openTariffs, setBoard, showView } from '../commands/board.ts';
 import type { Words } from '../levers/wording.ts';
 import type { AppearanceState } from '../stores/appearanceStore.ts';
 import { views } from '../views/registry.ts';
@@ -17,6 +17,13 @@ export function viewCommands({ t }: Words, difference: boolean): readonly Comman
         run: (stores) => showView(stores, id),
       }),
     ),
+    {
+      id: 'tariffGrid',
+      group: 'view',
+      text: t('tariffs.open'),
+      shortcuts: ['$mod+Shift+t'],
+      run: (stores) => openTariffs(stores),
+    },
     {
       id: 'difference',
       group: 'view',

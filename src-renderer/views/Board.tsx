@@ -6,6 +6,8 @@ import { BoardTools } from './board/BoardTools.tsx';
 import { HoverCard } from './board/HoverCard.tsx';
 import { views } from './registry.ts';
 import { SectorView } from './sector/SectorView.tsx';
+import { TariffTools } from './tariffs/TariffTools.tsx';
+import { TariffView } from './tariffs/TariffView.tsx';
 import './Board.css';
 
 /** The right part of the window: tabs, the tools of time and difference, and the view. */
@@ -14,6 +16,7 @@ export function Board() {
   const stores = useStores();
   const chosen = useBoard((state) => state.view);
   const sector = useBoard((state) => state.openSector);
+  const tariffs = useBoard((state) => state.tariffs);
   const language = useAppearance((state) => state.language);
   const view = views.some((entry) => entry.id === chosen) ? chosen : 'overview';
   return (
@@ -25,19 +28,25 @@ export function Board() {
               key={id}
               id={id}
               className="board-tab"
-              // The sector page belongs to the view it was opened from: its tab leads back.
+              // The sector page and the tariff grid belong to a view: its tab leads back.
               onClick={() => showView(stores, id)}
             >
               {t(`board.views.${id}`)}
             </Tab>
           ))}
         </TabList>
-        <BoardTools />
+        {tariffs === null ? <BoardTools /> : <TariffTools />}
       </div>
       {views.map(({ id, Component }) => (
         <TabPanel key={id} id={id} className="board-view">
           {/* Charts skip what draws the same picture, so a new language starts the view afresh. */}
-          {sector === null ? <Component key={language} /> : <SectorView key={language} sector={sector} />}
+          {tariffs !== null ? (
+            <TariffView opened={tariffs} />
+          ) : sector === null ? (
+            <Component key={language} />
+          ) : (
+            <SectorView key={language} sector={sector} />
+          )}
         </TabPanel>
       ))}
       <HoverCard />

@@ -26,6 +26,8 @@ export const tariffs = {
     RW: 'Rest of world',
     CN: 'Chinese',
   },
+  /** How markets are called behind “exports to”. */
+  marketInText: { US: 'the US', EU: 'the EU', OA: 'other advanced economies', RW: 'the rest of the world' },
   marketName: { US: 'US', EU: 'EU' },
   count: {
     sectors: '{{count}} sectors',
@@ -37,7 +39,11 @@ export const tariffs = {
   fromExporter: '{{sectors}} from {{exporter}}',
   duty: '{{market}} duty on {{sectors}}',
   dutyOfMany: 'duty of {{markets}} on {{sectors}}',
-  dutyValues: { set: '{{duty}} to {{value}}', add: '{{duty}}, {{value}}', atLeast: '{{duty}}, at least {{value}}' },
+  dutyValues: {
+    set: '{{duty}} to {{value}}',
+    add: '{{duty}}, {{value}}',
+    atLeast: '{{duty}}, at least {{value}}',
+  },
   bar: {
     label: 'Change the selected duties',
     mode: 'Mode',
@@ -60,7 +66,8 @@ export const tariffs = {
     outOfRange: 'Found {{found}}. Rates go from {{min}} to {{max}}.',
     ambiguous: 'Found {{found}}, which may be 1 or 1,000. Write 1 or 1000.',
     full: 'That would make more than {{count}} levers. Nothing was changed.',
-    pasted: 'Nothing was pasted. Row {{row}}, column {{column}} of the block, for {{sector}} in {{importer}}: {{reason}}',
+    pasted:
+      'Nothing was pasted. Row {{row}}, column {{column}} of the block, for {{sector}} in {{importer}}: {{reason}}',
     tooLarge:
       'Nothing was pasted. The block is {{rows}} × {{columns}}; from the selected cell on there is room for {{roomRows}} × {{roomColumns}}.',
   },
@@ -76,16 +83,20 @@ export const tariffs = {
     label: 'Levers and measures',
     levers: 'Levers this grid makes',
     noLevers: 'None yet. Select cells and type a rate.',
-    leverTitle: { set: '{{markets}}, {{value}}', add: '{{markets}}, {{value}}', atLeast: '{{markets}}, at least {{value}}' },
+    leverTitle: {
+      set: '{{markets}}, {{value}}',
+      add: '{{markets}}, {{value}}',
+      atLeast: '{{markets}}, at least {{value}}',
+    },
     leverTiming: '{{sectors}}, from {{start}}',
     leverPhased: '{{sectors}}, from {{start}} over {{count}} quarters',
     fresh: 'new',
     covered: 'Exports covered, {{year}}',
+    money: '{{figure}} bn USD',
     before: 'Average duty before',
     after: 'Average duty after',
     effect: 'Effect of the scenario, {{quarter}}',
     exportsTo: 'Exports to {{market}}',
-    exportsToMarkets: 'Exports to {{markets}}',
     exportsElsewhere: 'Exports elsewhere',
     exportsTotal: 'Exports',
     utilization: 'Utilization',

@@ -18,6 +18,18 @@ const places = [
   ['tenSteps', 'Shift ↑ ↓, Page ↑ ↓'],
 ] as const;
 
+/** Keys of the tariff grid. */
+const gridKeys = [
+  ['edit', ['F2']],
+  ['reset', ['Delete']],
+  ['extend', ['Shift+↑ ↓ ← →']],
+  ['line', ['Shift+Space', 'Control+Space']],
+  ['all', ['$mod+a']],
+  ['clipboard', ['$mod+c', '$mod+v']],
+  ['fill', ['$mod+d']],
+  ['leave', ['Esc']],
+] as const;
+
 /** Every shortcut, by group, straight from the commands: the list cannot be out of date. */
 export function ShortcutsDialog() {
   const stores = useStores();
@@ -53,6 +65,17 @@ export function ShortcutsDialog() {
               <div key={key} className="shortcut-row">
                 <dt className="cut">{t(`dialogs.shortcuts.${key}`)}</dt>
                 <dd>{keys}</dd>
+              </div>
+            ))}
+          </dl>
+        </section>
+        <section>
+          <h3 className="shortcut-heading">{t('tariffs.keys.heading')}</h3>
+          <dl className="shortcut-list">
+            {gridKeys.map(([key, keys]) => (
+              <div key={key} className="shortcut-row">
+                <dt className="cut">{t(`tariffs.keys.${key}`)}</dt>
+                <dd>{keys.map((shortcut) => shortcutText(shortcut, platform)).join(', ')}</dd>
               </div>
             ))}
           </dl>

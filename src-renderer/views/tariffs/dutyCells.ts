@@ -37,9 +37,17 @@ export function dutyCells(
   );
 }
 
+/** When a tariff starts and how long it is phased in. */
+export type DutyTiming = Pick<Tariff, 'start' | 'phaseInQuarters'>;
+
 /** The first quarter, from `focus` on, in which all these tariffs are phased in; within the horizon. */
-export function phasedInBy(levers: readonly Tariff[], baseYear: number, focus: number, horizon: number): number {
-  const full = ({ start, phaseInQuarters }: Tariff) =>
+export function phasedInBy(
+  levers: readonly DutyTiming[],
+  baseYear: number,
+  focus: number,
+  horizon: number,
+): number {
+  const full = ({ start, phaseInQuarters }: DutyTiming) =>
     quarterIndex(start, baseYear) + Math.max(1, phaseInQuarters ?? 0) - 1;
   return Math.min(Math.max(1, focus, ...levers.map(full)), horizon);
 }
@@ -52,12 +60,7 @@ export interface Coverage {
   readonly after: number | undefined;
 }
 
-export function coverage(
-  dataset: Dataset,
-  exporter: string,
-  lever: Tariff,
-  cells: DutyCells,
-): Coverage {
+export function coverage(dataset: Dataset, exporter: string, lever: Tariff, cells: DutyCells): Coverage {
   const o = dataset.regions.findIndex(({ id }) => id === exporter);
   const importers = importersOf(dataset, exporter);
   const parts = dutyEntries(lever, dataset).flatMap(({ cell: [sector, importer] }: DutyEntry) => {

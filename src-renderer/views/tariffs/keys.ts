@@ -1,7 +1,12 @@
 /** What a key means in the active cell. */
 export type GridDeed =
   | { readonly kind: 'move'; readonly rows: number; readonly columns: number; readonly extend: boolean }
-  | { readonly kind: 'edge'; readonly rows: -1 | 0 | 1; readonly columns: -1 | 0 | 1; readonly extend: boolean }
+  | {
+      readonly kind: 'edge';
+      readonly rows: -1 | 0 | 1;
+      readonly columns: -1 | 0 | 1;
+      readonly extend: boolean;
+    }
   /** Takes what is typed, then goes on by a cell; at the end of a row Tab leaves the grid. */
   | { readonly kind: 'enter'; readonly rows: -1 | 1 }
   | { readonly kind: 'tab'; readonly columns: -1 | 1 }

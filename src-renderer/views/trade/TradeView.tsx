@@ -1,4 +1,7 @@
 import { useTranslation } from 'react-i18next';
+import { openTariffs } from '../../commands/board.ts';
+import { Button } from '../../design/Button.tsx';
+import { useStores } from '../../stores/react.tsx';
 import { useBoardData } from '../board/boardData.ts';
 import { useNames } from '../board/names.ts';
 import { BarsPanel } from '../panel/BarsPanel.tsx';
@@ -14,6 +17,7 @@ import './TradeView.css';
 /** Where Chinese goods go, who takes more and who less, and whether value or volume moves. */
 export function TradeView() {
   const { t } = useTranslation();
+  const stores = useStores();
   const data = useBoardData();
   const names = useNames();
   const choice = useSectorChoice(allSectors);
@@ -23,6 +27,7 @@ export function TradeView() {
     <div className="panels trade-panels">
       <div className="panels-bar">
         <SectorSelect choice={choice} />
+        <Button onPress={() => openTariffs(stores)}>{t('tariffs.openShort')}</Button>
       </div>
       <StackPanel data={data} sectors={sectors} markets={markets} what={what} />
       <BarsPanel
