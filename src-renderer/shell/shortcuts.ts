@@ -13,6 +13,9 @@ const keyNames: Readonly<Record<string, string>> = {
   ArrowRight: '→',
   ArrowUp: '↑',
   ArrowDown: '↓',
+  Delete: 'Delete',
+  Space: 'Space',
+  Esc: 'Esc',
   BracketLeft: '[',
   BracketRight: ']',
 };

@@ -28,7 +28,7 @@ export const tariffs = {
   },
   /** How markets are called behind “exports to”. */
   marketInText: { US: 'the US', EU: 'the EU', OA: 'other advanced economies', RW: 'the rest of the world' },
-  marketName: { US: 'US', EU: 'EU' },
+  marketName: { US: 'US', EU: 'EU', OA: 'Other advanced', RW: 'Rest of world' },
   count: {
     sectors: '{{count}} sectors',
     allSectors: 'all sectors',

@@ -27,7 +27,7 @@ export const tariffs: Messages['tariffs'] = {
     CN: '中国',
   },
   marketInText: { US: '美国', EU: '欧盟', OA: '其他发达经济体', RW: '世界其他地区' },
-  marketName: { US: '美国', EU: '欧盟' },
+  marketName: { US: '美国', EU: '欧盟', OA: '其他发达经济体', RW: '世界其他地区' },
   count: {
     sectors: '{{count}}个行业',
     allSectors: '全部行业',
@@ -102,7 +102,7 @@ export const tariffs: Messages['tariffs'] = {
     title: '实际采取的措施',
     search: '搜索措施',
     add: '添加{{title}}',
-    inForce: '本情景已实施',
+    inForce: '已实施',
     inBase: '已含于基期税率',
     noRate: '无税率',
     none: '没有与“{{text}}”相符的措施。',
