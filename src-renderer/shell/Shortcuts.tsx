@@ -35,8 +35,8 @@ export function Shortcuts() {
 function followTyping() {
   let typed: EventTarget | null = null;
   const began = ({ target }: Event) => {
-    typing = target instanceof HTMLInputElement && (target.type === 'text' || target.type === 'search');
-    typed = target instanceof HTMLInputElement && target.type === 'text' ? target : null;
+    const isText = target instanceof HTMLInputElement && (target.type === 'text' || target.type === 'search');
+    typed = isText ? target : null;
   };
   const ended = () => {
     typed = null;

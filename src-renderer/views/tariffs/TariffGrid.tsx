@@ -9,6 +9,7 @@ import { isWithin } from './selection.ts';
 import type { DutyData } from './useDutyData.ts';
 import type { DutyGrid } from './useDutyGrid.ts';
 import { useGridPointer } from './useGridPointer.ts';
+import './TariffGrid.css';
 
 interface TariffGridProps {
   readonly data: DutyData;

@@ -3,6 +3,7 @@ import { GridLevers } from './GridLevers.tsx';
 import { MeasuresTaken } from './MeasuresTaken.tsx';
 import { ScenarioEffect } from './ScenarioEffect.tsx';
 import type { DutyData } from './useDutyData.ts';
+import './TariffSide.css';
 
 /** What the grid makes, what it does, and what has really been done. */
 export function TariffSide({ data, editing }: { readonly data: DutyData; readonly editing: boolean }) {
