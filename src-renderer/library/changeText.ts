@@ -44,13 +44,14 @@ export function changeText(
 /** The change with its scenario, in few words: `Rebalancing: Subsidies`, `50 % → 100 %`. */
 export function changeInStudy(change: Difference, pair: StudyPair, words: Words): ChangeText {
   const { what, how } = changeText(change, pair, words, shortTitle);
-  const whole = change.of === 'scenario' && change.field === undefined;
+  if (change.of === 'scenario' && change.field === undefined) return { what, how };
   // A name is told by the new one: both would not fit into the line.
-  const renamed = change.kind === 'changed' && (change.field === 'title' || change.field === 'name');
-  const short = renamed ? String(change.after) : how;
-  if (change.scenario === undefined || whole) return { what, how: short };
+  if (change.of === 'study' && change.field === 'title') return { what, how: String(change.after) };
+  if (change.of === 'scenario' && change.field === 'name')
+    return { what: words.t('library.changes.scenarioRenamed'), how: String(change.after) };
+  if (change.scenario === undefined) return { what, how };
   const scenario = scenarioName(pair, change.scenario);
-  return { what: words.t('library.changes.inScenario', { scenario, what }), how: short };
+  return { what: words.t('library.changes.inScenario', { scenario, what }), how };
 }
 
 /** What a scenario is called now, or was called before it went. */

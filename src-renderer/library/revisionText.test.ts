@@ -55,8 +55,8 @@ describe('a revision is told by what changed', () => {
     [
       'a scenario’s name',
       (copy) => Object.assign(scenario(copy, 2), { name: 'The deal' }),
-      'The deal: name | The deal',
-      '名称',
+      'Scenario renamed | The deal',
+      '情景改名',
     ],
     ['the title', (copy) => Object.assign(copy, { title: 'B' }), 'Title | B', '标题'],
     [
@@ -80,7 +80,7 @@ describe('a revision is told by what changed', () => {
     [
       'several at once',
       (copy) => Object.assign(copy, { title: 'B', notes: 'x', horizonQuarters: 20 }),
-      'Title | B and 2 more changes',
+      'Title | B and 2 more',
       '另有2处修改',
     ],
   ])('%s', (_what, change, english, chinese) => {

@@ -263,7 +263,7 @@ test('a revision is named, and two are compared scenario by scenario', async ({ 
   await window.keyboard.press('Control+s');
   await expect(window.getByText('Saved', { exact: true })).toBeVisible();
   await showLibrary(window);
-  await expect(revisions(window).nth(0)).toContainText('and 1 more change');
+  await expect(revisions(window).nth(0)).toContainText('and 1 more');
   await revisions(window)
     .nth(1)
     .getByRole('button', { name: /^More for the revision/ })

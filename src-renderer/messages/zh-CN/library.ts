@@ -100,6 +100,7 @@ export const library: Messages['library'] = {
     leverField: '{{kind}}，{{field}}',
     scenarioAdded: '新增情景',
     scenarioRemoved: '删除情景',
+    scenarioRenamed: '情景改名',
     withLevers_one: '{{name}}，1项政策工具',
     withLevers: '{{name}}，{{count}}项政策工具',
     changed: '已修改',
