@@ -120,6 +120,23 @@ describe('the shelves', () => {
     expect(ids({ sort: 'changed', descending: false })).toEqual(['b', 'C', 'a']);
   });
 
+  it.each(['all', 'recent', 'unsaved', 'bin'] as const)(
+    'sort by everything, with words and a tag: %s',
+    (shelf) => {
+      const { library, keep, listed } = fresh();
+      for (const id of ['a1', 'a2', 'b'])
+        keep(id, id === 'a1' ? '/a.overhang' : null, 'saved', `title of ${id}`);
+      library.recentFiles.add({ path: '/a.overhang', title: 'a1', openedAt: tick() });
+      library.shelf.tag(['a1', 'a2'], 'briefing', true);
+      if (shelf === 'bin') library.shelf.bin(['a1', 'a2', 'b'], tick());
+      const expected = { all: ['a1', 'a2'], recent: ['a1'], unsaved: ['a2'], bin: ['a1', 'a2'] }[shelf];
+      for (const sort of ['changed', 'title', 'revisions'] as const) {
+        const found = listed(shelf, { sort, query: 'title', tag: 'briefing' }).map(({ id }) => id);
+        expect(found.sort(), sort).toEqual(expected);
+      }
+    },
+  );
+
   it('list the bin by when studies came there', () => {
     const { library, keep, listed } = fresh();
     for (const id of ['a', 'b', 'c']) keep(id, null, 'saved');
