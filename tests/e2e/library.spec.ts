@@ -145,6 +145,34 @@ test('search finds titles, levers and Chinese words as they are typed', async ({
   await expect(studies(window).locator('tbody').getByRole('row')).toHaveCount(3);
 });
 
+test('F14: what an input method composes is looked for once it is composed, and its keys are its own', async ({
+  overhang,
+  folder,
+}) => {
+  const { window } = overhang;
+  await openThree(overhang, folder);
+  await showLibrary(window);
+  const count = window.getByRole('status').filter({ hasText: /^\d+$/ });
+  await expect(count).toHaveText('3');
+  const keyboard = await window.context().newCDPSession(window);
+  const compose = (text: string) =>
+    keyboard.send('Input.imeSetComposition', {
+      text,
+      selectionStart: text.length,
+      selectionEnd: text.length,
+    });
+  await compose('che');
+  await expect(search(window)).toHaveValue('che');
+  await window.keyboard.press('Escape');
+  await expect(heading(window, 'Library')).toBeVisible();
+  await expect(count).toHaveText('3');
+  await compose('车');
+  await keyboard.send('Input.insertText', { text: '车' });
+  await expect(search(window)).toHaveValue('车');
+  await expect(count).toHaveText('1');
+  await expect(study(window, /电动汽车关税/)).toBeVisible();
+});
+
 test('the strip shows every scenario on one axis, and the chosen study its values', async ({
   overhang,
   folder,
