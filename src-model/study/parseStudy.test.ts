@@ -51,7 +51,8 @@ describe('golden files', () => {
   });
 
   test('there is one for each version up to this one, and each opens', () => {
-    const files = readdirSync(goldenFolder).toSorted();
+    const files = readdirSync(goldenFolder).filter((name) => name.startsWith('study.'));
+    files.sort();
     expect(files).toEqual(Array.from({ length: studyFormatVersion }, (_, i) => `study.v${i + 1}.overhang`));
     for (const file of files)
       expect(parseStudy(readFileSync(join(goldenFolder, file), 'utf8')).ok).toBe(true);

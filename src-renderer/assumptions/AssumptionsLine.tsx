@@ -18,19 +18,20 @@ export function AssumptionsLine() {
       ? Object.keys(resolveAssumptions(study, selected)).length
       : 0,
   );
+  const state = count === 0 ? t('assumptions.asInDataset') : t('assumptions.edited', { count });
   return (
     <AriaButton
       className="assumptions-line"
       data-opens="assumptions"
-      aria-label={t('assumptions.openFor', { name })}
+      aria-label={`${t('assumptions.line')} ${state}, ${name}`}
       aria-haspopup="dialog"
       onPress={() => openAssumptions(stores)}
     >
-      <span className="assumptions-line-name">{t('assumptions.line')}</span>
+      <span className="assumptions-line-name">{t('assumptions.line')}</span>{' '}
       {count === 0 ? (
-        <span className="assumptions-line-state">{t('assumptions.asInDataset')}</span>
+        <span className="assumptions-line-state">{state}</span>
       ) : (
-        <Badge look="edited">{t('assumptions.edited', { count })}</Badge>
+        <Badge look="edited">{state}</Badge>
       )}
       <ChevronRight size={14} aria-hidden="true" />
     </AriaButton>

@@ -20,7 +20,7 @@ const row = (window: Page, name: string) =>
 
 async function open(window: Page, search = ''): Promise<void> {
   await window
-    .getByRole('button', { name: /^Assumptions of/ })
+    .getByRole('button', { name: /^Assumptions (as in|\d)/ })
     .last()
     .click();
   await expect(drawer(window)).toBeFocused();
@@ -69,7 +69,7 @@ test('one value of one scenario: marked everywhere, parted from policy, taken ba
 
   await window.keyboard.press('Escape');
   await expect(drawer(window)).toHaveCount(0);
-  await expect(window.getByRole('button', { name: /^Assumptions of/ }).last()).toBeFocused();
+  await expect(window.getByRole('button', { name: /^Assumptions (as in|\d)/ }).last()).toBeFocused();
   const tinted = row(window, 'Rebalancing').getByRole('button', { name: /Assumptions of Rebalancing$/ });
   await restOn(window, tinted);
   await expect(window.getByRole('tooltip')).toHaveText(/ = policy \+\d\.\d, assumptions [−0]/);
@@ -195,6 +195,7 @@ test('by keyboard alone: opened, searched, edited, its origin read, closed', asy
 
 test('is opened from the palette and from the menu of the system', async ({ overhang }) => {
   const { window, app } = overhang;
+  await expect(window.getByRole('heading', { name: /^Tariffs or rebalancing/ })).toBeVisible();
   await window.keyboard.press('Control+k');
   await window.getByRole('option', { name: 'Assumptions of Rebalancing…' }).click();
   await expect(drawer(window)).toBeFocused();
