@@ -40,8 +40,15 @@ test('of a file changed by both, mine is kept, and theirs stays in the library',
   expect(titleIn(path)).toBe('Mine');
   const kept = await overhang.window.evaluate(async () => {
     const bridge = window.overhang;
-    const query = { query: '', inBin: false, sort: 'changed', offset: 0, limit: 10 } as const;
-    const { studies } = await bridge.searchLibrary(query as never);
+    const query = {
+      query: '',
+      shelf: 'all',
+      sort: 'changed',
+      descending: true,
+      offset: 0,
+      limit: 10,
+    } as const;
+    const { studies } = await bridge.searchLibrary(query);
     const revisions = await bridge.listRevisions({ studyId: studies[0]?.id ?? '' });
     const texts = await Promise.all(revisions.map(({ id }) => bridge.readRevision({ revisionId: id })));
     return texts.map((study) => study?.title);
