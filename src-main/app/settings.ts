@@ -13,7 +13,13 @@ export function liveSettings(
   language: Settings['language'],
   report: Report,
 ): LiveSettings {
-  const defaults: Settings = { language, theme: 'system', hintSeen: false, panelSizes: {} };
+  const defaults: Settings = {
+    language,
+    theme: 'system',
+    hintSeen: false,
+    panelSizes: {},
+    arrangement: 'overlay',
+  };
   let settings = defaults;
   try {
     settings = keeper.use((library) => library.settings.read(defaults));

@@ -39,6 +39,7 @@ export function createStores(
   const studyStore = createStudyStore(study, document, boot.edited);
   const board = createBoardStore({
     selectedScenario: firstSelection(study),
+    arrangement: boot.settings.arrangement,
     focusQuarter: Math.min(24, study.horizonQuarters),
   });
   const run = createRunStore(studyStore, dataset);

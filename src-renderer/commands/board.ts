@@ -45,13 +45,19 @@ export function hoverAt(stores: OnBoard, hover: Hover | null): void {
 export function setBoard(
   stores: OnBoard,
   change: Partial<
-    Pick<
-      BoardState,
-      'difference' | 'utilizationGroup' | 'sectorFilter' | 'arrangement' | 'timeRange' | 'panelOpen'
-    >
+    Pick<BoardState, 'difference' | 'utilizationGroup' | 'sectorFilter' | 'timeRange' | 'panelOpen'>
   >,
 ): void {
   stores.board.setState(change);
+}
+
+/** Scenarios in one chart or in one chart each, remembered for the next start. */
+export function arrange(
+  stores: Pick<Stores, 'board' | 'bridge'>,
+  arrangement: BoardState['arrangement'],
+): void {
+  stores.board.setState({ arrangement });
+  void stores.bridge.writeSettings({ arrangement });
 }
 
 /** A handle of the time axis is held or let go: while it is held, axes only grow. */

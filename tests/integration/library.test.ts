@@ -33,7 +33,13 @@ describe('a new library', () => {
 });
 
 describe('settings', () => {
-  const defaults = { language: 'en', theme: 'system', hintSeen: false, panelSizes: {} } as const;
+  const defaults = {
+    language: 'en',
+    theme: 'system',
+    hintSeen: false,
+    panelSizes: {},
+    arrangement: 'overlay',
+  } as const;
 
   it('are the defaults with what was written laid over them', () => {
     const options = openOptions(freshFolder());

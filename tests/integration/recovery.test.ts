@@ -11,7 +11,7 @@ import { desk, readStudy, resources, study, type TestDesk } from './support.ts';
 
 const facts = {
   resources,
-  settings: { language: 'en', theme: 'system', hintSeen: false, panelSizes: {} },
+  settings: { language: 'en', theme: 'system', hintSeen: false, panelSizes: {}, arrangement: 'overlay' },
   versions: { app: '1', model: '1', electron: '1', platform: 'linux' },
   maximized: false,
   startFile: null,

@@ -4,6 +4,7 @@ import { Button } from '../../design/Button.tsx';
 import { useStores } from '../../stores/react.tsx';
 import { useBoardData } from '../board/boardData.ts';
 import { useNames } from '../board/names.ts';
+import { Panels } from '../panel/Panels.tsx';
 import { SectorSelect } from '../panel/SectorSelect.tsx';
 import { SeriesPanel } from '../panel/SeriesPanel.tsx';
 import { useSectorChoice } from '../panel/sectorChoice.ts';
@@ -29,13 +30,18 @@ export function IndustryView() {
   const choice = useSectorChoice('ev');
   const sector = choice.value;
   return (
-    <div className="panels industry-panels">
-      <div className="panels-bar">
-        <SectorSelect choice={choice} />
-        <Button look="quiet" onPress={() => openSector(stores, sector)}>
-          {t('board.sector.open', { name: names.sector(sector) })}
-        </Button>
-      </div>
+    <Panels
+      data={data}
+      className="industry-panels"
+      bar={
+        <>
+          <SectorSelect choice={choice} />
+          <Button look="quiet" onPress={() => openSector(stores, sector)}>
+            {t('board.sector.open', { name: names.sector(sector) })}
+          </Button>
+        </>
+      }
+    >
       {outcomes.map(({ outcome, unit, zero }) => (
         <SeriesPanel
           key={outcome}
@@ -49,6 +55,6 @@ export function IndustryView() {
           zero={zero}
         />
       ))}
-    </div>
+    </Panels>
   );
 }

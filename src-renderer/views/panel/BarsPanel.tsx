@@ -3,16 +3,15 @@ import { useTranslation } from 'react-i18next';
 import type { OutcomeUnit } from '../../../src-model/outcomes/catalogue.ts';
 import { rangeOf } from '../../charts/axis.ts';
 import type { BarChart } from '../../charts/description.ts';
-import { BarCanvas } from '../../charts/live/BarCanvas.tsx';
 import { useAxis } from '../../charts/live/frozenAxes.ts';
 import { calendarQuarter } from '../../charts/time.ts';
-import { ScenarioSwatch } from '../../design/ScenarioSwatch.tsx';
 import { unitWords } from '../../format/index.ts';
+import { useBoard } from '../../stores/react.tsx';
 import type { BoardData, BoardScenario } from '../board/boardData.ts';
 import { useFigures } from '../board/figures.ts';
+import { BarsBody } from './BarsBody.tsx';
 import { Panel } from './Panel.tsx';
 import type { PanelSubject } from './subject.ts';
-import './BarsPanel.css';
 
 interface BarsPanelProps {
   readonly data: BoardData;
@@ -30,11 +29,12 @@ interface BarsPanelProps {
   readonly className?: string;
 }
 
-/** A panel of bars: one row a market, one bar a scenario, the figures beside them. */
+/** A panel of bars: one row a market, the scenarios' bars under each other or each in a column, figures beside. */
 export function BarsPanel(props: BarsPanelProps) {
   const { data, rows, unit } = props;
   const { t } = useTranslation();
   const figures = useFigures();
+  const apart = useBoard((state) => state.arrangement === 'columns');
   const asChange = props.changes === true || data.difference;
   const reference = props.levels(data.reference);
   const shown = data.scenarios.flatMap((scenario) => {
@@ -47,9 +47,18 @@ export function BarsPanel(props: BarsPanelProps) {
   const range = rangeOf([0, ...shown.flatMap(({ values }) => values)]) ?? { min: 0, max: 1 };
   const axis = useAxis(props.id, `${kind} ${props.title}`, { range, intervals: 8, zero: true });
   const quarter = figures.quarter(calendarQuarter(data.focus, data.baseYear));
-  const texts = shown.map(({ values }) =>
-    figures.parts(values, unit, kind, decimalsOf(shown, figures, unit)),
+  const decimals = figures.decimals(
+    unit,
+    shown.flatMap(({ values }) => values),
   );
+  const texts = shown.map(({ values }) => figures.parts(values, unit, kind, decimals));
+  const sentence = (n: number): string =>
+    t('board.alt.bars', {
+      title: props.title,
+      name: shown[n]?.scenario.name ?? '',
+      quarter,
+      values: rows.map((row, r) => `${row.label} ${texts[n]?.[r] ?? ''}`).join(', '),
+    });
   const description: BarChart = {
     kind: 'bars',
     axis,
@@ -60,18 +69,25 @@ export function BarsPanel(props: BarsPanelProps) {
       ink: { kind: 'scenario', number: scenario.color },
       values,
     })),
-    alt: () =>
-      shown
-        .map(({ scenario }, n) =>
-          t('board.alt.bars', {
-            title: props.title,
-            name: scenario.name,
-            quarter,
-            values: rows.map((row, r) => `${row.label} ${texts[n]?.[r] ?? ''}`).join(', '),
-          }),
-        )
-        .join(' '),
+    alt: () => shown.map((_, n) => sentence(n)).join(' '),
   };
+  /** The bars of one scenario, with the reference's level across them. */
+  const chartOf = (n: number): BarChart => {
+    const marked = !asChange && reference && shown[n]?.scenario.isReference === false;
+    const alone = { ...description, series: description.series.slice(n, n + 1), alt: () => sentence(n) };
+    return marked ? { ...alone, reference } : alone;
+  };
+  // A level never stands alone in a column of its own: its change is beside it.
+  const beside = shown.map(({ scenario, values }) =>
+    asChange || scenario.isReference || !reference
+      ? undefined
+      : figures.parts(
+          values.map((value, r) => value - (reference[r] ?? 0)),
+          unit,
+          'change',
+          decimals,
+        ),
+  );
   const unitShown = asChange ? figures.changeHead(unit) : props.unitText;
   const subject: PanelSubject = {
     title: props.title,
@@ -101,9 +117,9 @@ export function BarsPanel(props: BarsPanelProps) {
         facets: shown.map(({ scenario }, n) => ({
           name: scenario.name,
           color: scenario.color,
-          chart: { ...description, series: description.series.slice(n, n + 1) },
-          figures: (texts[n] ?? []).map((text) =>
-            asChange ? { level: '', change: text } : { level: text, change: '' },
+          chart: chartOf(n),
+          figures: (texts[n] ?? []).map((text, r) =>
+            asChange ? { level: '', change: text } : { level: text, change: beside[n]?.[r] ?? '' },
           ),
         })),
       },
@@ -116,48 +132,23 @@ export function BarsPanel(props: BarsPanelProps) {
       unit={`${unitShown}, ${quarter}`}
       subject={subject}
       head={props.head}
-      {...(props.className === undefined ? {} : { className: props.className })}
+      className={`panel-bars ${props.className ?? ''}`}
     >
       {shown.length === 0 ? (
         <p className="bars-empty">{t('board.trade.noDifference')}</p>
       ) : (
-        <div className="bars" style={{ ['--series' as string]: shown.length }}>
-          <span />
-          <span />
-          {shown.map(({ scenario }) => (
-            <span key={scenario.id} className="bars-head" title={scenario.name}>
-              <ScenarioSwatch color={scenario.color} />
-              <span className="visually-hidden">{scenario.name}</span>
-            </span>
-          ))}
-          <ul className="bars-list bars-labels">
-            {rows.map((row) => (
-              <li key={row.id}>{row.label}</li>
-            ))}
-          </ul>
-          <div className="bars-canvas">
-            <BarCanvas description={description} />
-          </div>
-          {shown.map(({ scenario }, n) => (
-            <ul key={scenario.id} className={`bars-list ${asChange ? 'bars-changes' : ''}`}>
-              {texts[n]?.map((text, r) => (
-                <li key={rows[r]?.id}>{text}</li>
-              ))}
-            </ul>
-          ))}
-        </div>
+        <BarsBody
+          apart={apart}
+          description={description}
+          columns={shown.map(({ scenario }, n) => ({
+            scenario,
+            chart: chartOf(n),
+            texts: texts[n] ?? [],
+            changes: beside[n],
+          }))}
+          asChange={asChange}
+        />
       )}
     </Panel>
-  );
-}
-
-function decimalsOf(
-  shown: readonly { readonly values: readonly number[] }[],
-  figures: ReturnType<typeof useFigures>,
-  unit: OutcomeUnit,
-): number {
-  return figures.decimals(
-    unit,
-    shown.flatMap(({ values }) => values),
   );
 }

@@ -1,21 +1,15 @@
 import type { ReactNode } from 'react';
 import { ticksOf } from '../../charts/axis.ts';
-import type { LineChart } from '../../charts/description.ts';
 import { LineCanvas } from '../../charts/live/LineCanvas.tsx';
 import { focusQuarter, holdTime } from '../../commands/board.ts';
 import { ScenarioSwatch } from '../../design/ScenarioSwatch.tsx';
 import { useStores } from '../../stores/react.tsx';
 import { AxisTicks } from '../board/AxisTicks.tsx';
-import type { BoardScenario } from '../board/boardData.ts';
 import { ScenarioError } from '../board/ScenarioError.tsx';
+import type { ScenarioChart } from './columnChart.ts';
 import { Panel } from './Panel.tsx';
 import type { PanelSubject } from './subject.ts';
 import './ColumnsPanel.css';
-
-export interface PanelColumn {
-  readonly scenario: BoardScenario;
-  readonly chart: LineChart | undefined;
-}
 
 interface ColumnsPanelProps {
   readonly title: string;
@@ -23,10 +17,11 @@ interface ColumnsPanelProps {
   readonly unit: string;
   readonly subject: PanelSubject;
   readonly head?: ReactNode;
-  readonly columns: readonly PanelColumn[];
+  readonly columns: readonly ScenarioChart[];
   /** Outcome that the shared tooltip lists. */
   readonly path?: string;
   readonly className?: string;
+  readonly onTitle?: () => void;
 }
 
 /** A panel with one chart a scenario, all on one axis whose ticks stand once, at the left. */
@@ -36,7 +31,8 @@ export function ColumnsPanel(props: ColumnsPanelProps) {
   const longest = axisOf
     ? Math.max(...ticksOf(axisOf.axis).map((value) => axisOf.tickText(value).length))
     : 0;
-  const axisWidth = longest * 6.5 + 4;
+  // Of one width where it can be, so that a quarter stands at one place in panels under each other.
+  const axisWidth = Math.max(34, longest * 6.5 + 4);
   return (
     <Panel
       title={props.title}
@@ -45,6 +41,7 @@ export function ColumnsPanel(props: ColumnsPanelProps) {
       subject={props.subject}
       head={props.head}
       {...(props.className === undefined ? {} : { className: props.className })}
+      {...(props.onTitle ? { onTitle: props.onTitle } : {})}
     >
       <div className="panel-columns">
         {axisOf === undefined ? null : (

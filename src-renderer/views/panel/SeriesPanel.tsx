@@ -5,9 +5,10 @@ import { useAxis } from '../../charts/live/frozenAxes.ts';
 import { LineCanvas } from '../../charts/live/LineCanvas.tsx';
 import type { TimeAxis } from '../../charts/time.ts';
 import { focusQuarter, holdTime } from '../../commands/board.ts';
-import { useStores } from '../../stores/react.tsx';
+import { useBoard, useStores } from '../../stores/react.tsx';
 import { type BoardData, type BoardScenario, seriesAt, valuesOf } from '../board/boardData.ts';
 import { useFigures } from '../board/figures.ts';
+import { ColumnsPanel } from './ColumnsPanel.tsx';
 import { useLineSubject } from './lineSubject.ts';
 import { useOverlays } from './overlayChart.ts';
 import { Panel } from './Panel.tsx';
@@ -37,14 +38,17 @@ export interface SeriesPanelProps {
   readonly head?: ReactNode;
   readonly className?: string;
   readonly onTitle?: () => void;
+  /** All scenarios in one chart whatever the board's arrangement, where there is no room for more. */
+  readonly together?: boolean;
 }
 
-/** A panel with one outcome of all scenarios through time. */
+/** A panel with one outcome of all scenarios through time: in one chart, or in one chart each on a shared axis. */
 export function SeriesPanel(props: SeriesPanelProps) {
   const { data, id, path } = props;
   const stores = useStores();
   const figures = useFigures();
   const overlays = useOverlays(data);
+  const apart = useBoard((state) => state.arrangement === 'columns') && props.together !== true;
   const unit = props.unit ?? seriesAt(data, path).unit;
   const values = props.values ?? ((scenario: BoardScenario) => valuesOf(data, scenario, path));
   const overlay = overlays({
@@ -73,23 +77,35 @@ export function SeriesPanel(props: SeriesPanelProps) {
     unit,
     values,
     axisRow: id,
+    apart,
     ...(props.dots ? { dots: props.dots } : {}),
     ...(props.eighty ? { eighty: true } : {}),
     ...(props.zero ? { zero: true } : {}),
   });
+  const frame = {
+    title: props.title,
+    unit: data.difference ? figures.changeHead(unit) : props.unitText,
+    subject,
+    head: props.head,
+    ...(props.meaning === undefined ? {} : { meaning: props.meaning }),
+    ...(props.className === undefined ? {} : { className: props.className }),
+    ...(props.onTitle ? { onTitle: props.onTitle } : {}),
+  };
+  const hovered = props.values ? undefined : path;
+  if (apart) {
+    return (
+      <ColumnsPanel
+        {...frame}
+        columns={overlay.columns(axis)}
+        {...(hovered === undefined ? {} : { path: hovered })}
+      />
+    );
+  }
   return (
-    <Panel
-      title={props.title}
-      {...(props.meaning === undefined ? {} : { meaning: props.meaning })}
-      unit={data.difference ? figures.changeHead(unit) : props.unitText}
-      subject={subject}
-      head={props.head}
-      {...(props.className === undefined ? {} : { className: props.className })}
-      {...(props.onTitle ? { onTitle: props.onTitle } : {})}
-    >
+    <Panel {...frame}>
       <LineCanvas
         description={overlay.chart(axis)}
-        path={props.values ? undefined : path}
+        path={hovered}
         onFocusQuarter={(quarter, phase) => {
           holdTime(stores, phase !== 'end');
           focusQuarter(stores, Math.max(1, quarter));

@@ -6,6 +6,7 @@ import { calendarQuarter } from '../../charts/time.ts';
 import { unitWords } from '../../format/index.ts';
 import { type BoardData, type BoardScenario, lessOf, seriesAt, valuesOf } from '../board/boardData.ts';
 import { type Figures, useFigures } from '../board/figures.ts';
+import { unmarked } from './columnChart.ts';
 import { useOverlays } from './overlayChart.ts';
 import type { PanelSubject } from './subject.ts';
 
@@ -23,6 +24,8 @@ export interface LineSubjectWish {
   /** Levels where they are no outcome of the catalogue. */
   readonly values?: (scenario: BoardScenario) => ArrayLike<number> | undefined;
   readonly unit?: OutcomeUnit;
+  /** The picture has one chart a scenario, as the screen has. */
+  readonly apart?: boolean;
 }
 
 /** Picture and figures of a chart of all scenarios through time. */
@@ -54,22 +57,31 @@ export function useLineSubject(data: BoardData, wish: LineSubjectWish): PanelSub
         ...(wish.zero ? { zero: true } : {}),
       });
       const shown = data.scenarios.filter((one) => !(data.difference && one.isReference));
-      const { focus: _focus, ...chart } = overlay.settled(5);
+      const axis = overlay.settled(5);
       return {
         what: wish.what,
         unit: data.difference ? figures.changeHead(unit) : wish.unitText,
         frequency: t('board.figure.quarterly'),
         official: !data.difference && (wish.dots?.length ?? 0) > 0 ? 'dots' : 'none',
         change: data.difference,
-        body: {
-          kind: 'line',
-          // A quarter that someone marked on the screen means nothing to the reader of a picture.
-          chart,
-          legend: shown.map((scenario) => ({
-            text: scenario.name,
-            swatch: { kind: 'scenario', number: scenario.color },
-          })),
-        },
+        body: wish.apart
+          ? {
+              kind: 'facets',
+              labels: [],
+              facets: overlay
+                .columns(axis)
+                .flatMap(({ scenario, chart }) =>
+                  chart ? [{ name: scenario.name, color: scenario.color, chart: unmarked(chart) }] : [],
+                ),
+            }
+          : {
+              kind: 'line',
+              chart: unmarked(overlay.chart(axis)),
+              legend: shown.map((scenario) => ({
+                text: scenario.name,
+                swatch: { kind: 'scenario', number: scenario.color },
+              })),
+            },
       };
     },
   };

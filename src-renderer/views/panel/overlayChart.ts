@@ -7,6 +7,7 @@ import { calendarQuarter, type TimeAxis } from '../../charts/time.ts';
 import { type BoardData, type BoardScenario, lessOf } from '../board/boardData.ts';
 import { useFigures } from '../board/figures.ts';
 import { firstShown, including, rangeShown } from '../board/lines.ts';
+import { columnChart, type ScenarioChart } from './columnChart.ts';
 
 /** What a chart of all scenarios shows. */
 export interface OverlayWish {
@@ -31,8 +32,10 @@ export interface OverlayWish {
 export interface Overlay {
   readonly range: Range;
   readonly chart: (axis: Axis) => LineChart;
-  /** Chart on an axis of its own, for figures. */
-  readonly settled: (intervals: number) => LineChart;
+  /** One chart a scenario, all on `axis`. */
+  readonly columns: (axis: Axis) => readonly ScenarioChart[];
+  /** An axis that fits, for figures. */
+  readonly settled: (intervals: number) => Axis;
 }
 
 /** Makes charts of all scenarios on the board; in difference mode of all but the reference, around 0. */
@@ -113,6 +116,29 @@ export function useOverlays(data: BoardData): (wish: OverlayWish) => Overlay {
         }),
     });
     const zero = data.difference || (wish.zero === true && range.min >= 0);
-    return { range, chart, settled: (intervals) => chart(axisAround(range, intervals, zero)) };
+    const columns = (axis: Axis): readonly ScenarioChart[] => {
+      const all = chart(axis);
+      const own = data.scenarios.filter((one) => !(data.difference && one.isReference));
+      const beside = own.find((one) => !one.isReference);
+      return own.map((scenario, n) => ({
+        scenario,
+        chart: columnChart(all, {
+          line: scenario.id,
+          first: n === 0,
+          ...(reference && !data.difference && !scenario.isReference ? { ghost: reference } : {}),
+          // The word once is enough: in the first column that shows the grey line.
+          ...(scenario === beside ? { ghostText: t('board.referenceLine') } : {}),
+          write: (value) => write(value).text,
+          alt: () =>
+            t('board.alt.line', {
+              title: wish.title,
+              name: scenario.name,
+              quarter,
+              value: write(shown.find((one) => one.scenario === scenario)?.values[data.focus] ?? 0).text,
+            }),
+        }),
+      }));
+    };
+    return { range, chart, columns, settled: (intervals) => axisAround(range, intervals, zero) };
   };
 }

@@ -5,6 +5,7 @@ import { useBoardData, valueAtFocus } from '../board/boardData.ts';
 import { useNames } from '../board/names.ts';
 import { useShownSectors } from '../board/shownSectors.ts';
 import { BarsPanel } from '../panel/BarsPanel.tsx';
+import { Panels } from '../panel/Panels.tsx';
 import { SectorSelect } from '../panel/SectorSelect.tsx';
 import { SeriesPanel } from '../panel/SeriesPanel.tsx';
 import { useSectorChoice } from '../panel/sectorChoice.ts';
@@ -34,10 +35,7 @@ export function PricesView() {
     />
   );
   return (
-    <div className="panels prices-panels">
-      <div className="panels-bar">
-        <SectorSelect choice={choice} />
-      </div>
+    <Panels data={data} className="prices-panels" bar={<SectorSelect choice={choice} />}>
       {line('price')}
       {line('unitCost')}
       <BarsPanel
@@ -69,6 +67,6 @@ export function PricesView() {
           onTitle={() => openSector(stores, id)}
         />
       ))}
-    </div>
+    </Panels>
   );
 }

@@ -1,13 +1,8 @@
-import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Line } from '../../charts/description.ts';
-import { useAxis } from '../../charts/live/frozenAxes.ts';
-import { type BoardData, valuesOf } from '../board/boardData.ts';
+import type { BoardData } from '../board/boardData.ts';
 import { firstShown } from '../board/lines.ts';
 import { useNames } from '../board/names.ts';
-import { ColumnsPanel } from '../panel/ColumnsPanel.tsx';
-import { useLineSubject } from '../panel/lineSubject.ts';
-import { useOverlays } from '../panel/overlayChart.ts';
 import { SeriesPanel } from '../panel/SeriesPanel.tsx';
 import type { ModelBesideOfficial } from './modelBesideOfficial.ts';
 
@@ -15,14 +10,13 @@ interface SectorUtilizationProps {
   readonly data: BoardData;
   readonly sector: string;
   readonly beside: ModelBesideOfficial;
-  readonly columns: boolean;
 }
 
 /** First quarter of official rates shown: 2019Q1 for the base year 2024. */
 const firstOfficial = -23;
 
 /** Utilization of the sector since the first official rates: all scenarios in one chart, or one chart each. */
-export function SectorUtilization({ data, sector, beside, columns }: SectorUtilizationProps) {
+export function SectorUtilization({ data, sector, beside }: SectorUtilizationProps) {
   const { t } = useTranslation();
   const names = useNames();
   const path = `sectors.${sector}.utilization`;
@@ -74,7 +68,6 @@ export function SectorUtilization({ data, sector, beside, columns }: SectorUtili
       ) : null}
     </p>
   );
-  if (columns) return <Columns data={data} sector={sector} time={time} legend={legend} beside={beside} />;
   return (
     <SeriesPanel
       data={data}
@@ -93,65 +86,6 @@ export function SectorUtilization({ data, sector, beside, columns }: SectorUtili
       ends
       lettered
       head={legend}
-    />
-  );
-}
-
-interface ColumnsProps {
-  readonly data: BoardData;
-  readonly sector: string;
-  readonly time: BoardData['time'];
-  readonly legend: ReactNode;
-  readonly beside: ModelBesideOfficial;
-}
-
-function Columns({ data, sector, time, legend, beside }: ColumnsProps) {
-  const { t } = useTranslation();
-  const names = useNames();
-  const overlays = useOverlays(data);
-  const path = `sectors.${sector}.utilization`;
-  const dots = data.official.dots(beside.series);
-  const wish = {
-    title: names.outcome('utilization'),
-    unit: 'percent',
-    dots,
-    eighty: true,
-    time,
-    ends: false,
-    markerEvery: 12,
-  } as const;
-  const levels = (scenario: BoardData['reference']) => valuesOf(data, scenario, path);
-  const all = overlays({ ...wish, valuesOf: levels });
-  const axis = useAxis('sector.utilization', `${path} ${String(data.difference)}`, {
-    range: all.range,
-    intervals: 5,
-    zero: data.difference,
-  });
-  const subject = useLineSubject(data, {
-    title: wish.title,
-    what: `${names.sector(sector)}, ${wish.title}`,
-    path,
-    unitText: t('outcomes.unit.percentOfCapacity'),
-    dots,
-    eighty: true,
-    axisRow: 'sector.utilization',
-  });
-  const shown = data.scenarios.filter((one) => !(data.difference && one.isReference));
-  return (
-    <ColumnsPanel
-      title={wish.title}
-      meaning={names.explain('utilization')}
-      unit={data.difference ? t('board.utilization.changeOnly') : t('outcomes.unit.percentOfCapacity')}
-      subject={subject}
-      head={legend}
-      path={path}
-      columns={shown.map((scenario) => {
-        const chart = all.chart(axis);
-        return {
-          scenario,
-          chart: { ...chart, lines: chart.lines.filter((line) => line.id === scenario.id) },
-        };
-      })}
     />
   );
 }

@@ -1,10 +1,10 @@
 import { ChevronLeft, ChevronRight } from 'lucide-react';
 import { Button } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
-import { openSector, setBoard } from '../../commands/board.ts';
+import { openSector } from '../../commands/board.ts';
 import { IconButton } from '../../design/Button.tsx';
-import { Segmented } from '../../design/Segmented.tsx';
 import { useAppearance, useBoard, useStores } from '../../stores/react.tsx';
+import { ArrangementSwitch } from '../board/ArrangementSwitch.tsx';
 import { useBoardData } from '../board/boardData.ts';
 import { useNames } from '../board/names.ts';
 import { useShownSectors } from '../board/shownSectors.ts';
@@ -21,7 +21,6 @@ export function SectorView({ sector }: { readonly sector: string }) {
   const stores = useStores();
   const data = useBoardData();
   const names = useNames();
-  const arrangement = useBoard((state) => state.arrangement);
   const view = useBoard((state) => state.view);
   const language = useAppearance((state) => state.language);
   const { sectors } = data.dataset;
@@ -48,6 +47,7 @@ export function SectorView({ sector }: { readonly sector: string }) {
       what={`${names.sector(sector)}, ${names.outcome(outcome)}`}
       path={path(outcome)}
       zero={zero}
+      together
     />
   );
   return (
@@ -68,18 +68,10 @@ export function SectorView({ sector }: { readonly sector: string }) {
         </IconButton>
         {/* Datasets describe sectors in English only. */}
         <p className="sector-note cut">{language === 'en' ? entry.unitNote : ''}</p>
-        <Segmented
-          label={t('board.tools.arrangement')}
-          value={arrangement}
-          options={[
-            { value: 'overlay', text: t('board.tools.overlay') },
-            { value: 'columns', text: t('board.tools.columns') },
-          ]}
-          onChange={(chosen) => setBoard(stores, { arrangement: chosen })}
-        />
+        <ArrangementSwitch />
       </header>
       <div className="sector-panels">
-        <SectorUtilization data={data} sector={sector} beside={beside} columns={arrangement === 'columns'} />
+        <SectorUtilization data={data} sector={sector} beside={beside} />
         <SectorSide data={data} sector={sector} beside={beside} />
         <div className="sector-small">
           {small('price', t('outcomes.unit.of2024'))}
@@ -96,6 +88,7 @@ export function SectorView({ sector }: { readonly sector: string }) {
             values={sectorExports(data, sector)}
             unit="usdBnPerYear"
             zero
+            together
           />
         </div>
       </div>

@@ -32,7 +32,7 @@ export function SharePanel({
       what={`${names.sector(sector)}, ${names.market(place)}, ${names.outcome('marketShare')}`}
       path={`sectors.${sector}.marketShare.${place}`}
       zero
-      className="trade-wide"
+      className="trade-wide trade-share"
       ends
       markerEvery={8}
       head={

@@ -5,6 +5,7 @@ import { useStores } from '../../stores/react.tsx';
 import { useBoardData } from '../board/boardData.ts';
 import { useNames } from '../board/names.ts';
 import { BarsPanel } from '../panel/BarsPanel.tsx';
+import { Panels } from '../panel/Panels.tsx';
 import { SectorSelect } from '../panel/SectorSelect.tsx';
 import { allSectors, useSectorChoice } from '../panel/sectorChoice.ts';
 import { sumAtFocus } from '../panel/sums.ts';
@@ -24,11 +25,16 @@ export function TradeView() {
   const { sectors, what } = choice;
   const markets = data.dataset.regions.map(({ id }) => id).filter((id) => id !== 'CN');
   return (
-    <div className="panels trade-panels">
-      <div className="panels-bar">
-        <SectorSelect choice={choice} />
-        <Button onPress={() => openTariffs(stores)}>{t('tariffs.openShort')}</Button>
-      </div>
+    <Panels
+      data={data}
+      className="trade-panels"
+      bar={
+        <>
+          <SectorSelect choice={choice} />
+          <Button onPress={() => openTariffs(stores)}>{t('tariffs.openShort')}</Button>
+        </>
+      }
+    >
       <StackPanel data={data} sectors={sectors} markets={markets} what={what} />
       <BarsPanel
         data={data}
@@ -53,6 +59,6 @@ export function TradeView() {
       <ValueVolumePanel data={data} sectors={sectors} markets={markets} what={what} />
       <SharePanel data={data} sector={choice.value === allSectors ? undefined : choice.value} />
       <OwnMarketPanels data={data} />
-    </div>
+    </Panels>
   );
 }

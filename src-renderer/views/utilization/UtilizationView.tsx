@@ -4,6 +4,7 @@ import { useStores } from '../../stores/react.tsx';
 import { useBoardData } from '../board/boardData.ts';
 import { useNames } from '../board/names.ts';
 import { useShownSectors } from '../board/shownSectors.ts';
+import { Panels } from '../panel/Panels.tsx';
 import { SeriesPanel } from '../panel/SeriesPanel.tsx';
 import './UtilizationView.css';
 
@@ -19,7 +20,7 @@ export function UtilizationView() {
   );
   const unitText = t('outcomes.unit.percentOfCapacity');
   return (
-    <div className="panels utilization-panels">
+    <Panels data={data} className="utilization-panels">
       {groups.map((group, n) => (
         <SeriesPanel
           key={group}
@@ -56,6 +57,6 @@ export function UtilizationView() {
           onTitle={() => openSector(stores, sector)}
         />
       ))}
-    </div>
+    </Panels>
   );
 }

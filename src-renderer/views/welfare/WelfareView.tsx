@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { useBoardData } from '../board/boardData.ts';
 import { useNames } from '../board/names.ts';
 import { BarsPanel } from '../panel/BarsPanel.tsx';
+import { Panels } from '../panel/Panels.tsx';
 import { SectorSelect } from '../panel/SectorSelect.tsx';
 import { SeriesPanel } from '../panel/SeriesPanel.tsx';
 import { allSectors, useSectorChoice } from '../panel/sectorChoice.ts';
@@ -39,10 +40,7 @@ export function WelfareView() {
     />
   );
   return (
-    <div className="panels welfare-panels">
-      <div className="panels-bar">
-        <SectorSelect choice={choice} />
-      </div>
+    <Panels data={data} className="welfare-panels" bar={<SectorSelect choice={choice} />}>
       {byMarket.map(({ outcome, title, unit, china }) => {
         const shown = markets.filter((id) => china || id !== 'CN');
         return (
@@ -109,6 +107,6 @@ export function WelfareView() {
           zero
         />
       </div>
-    </div>
+    </Panels>
   );
 }
