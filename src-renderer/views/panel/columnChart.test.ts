@@ -44,7 +44,7 @@ describe('one scenario out of a chart of all', () => {
     expect(chart?.lines.map(({ id }) => id)).toEqual(['group', 'reference', 'b']);
     expect(chart?.axis).toBe(all.axis);
     expect(chart?.dots).toBe(all.dots);
-    expect(chart?.lines.some(({ endText }) => endText !== undefined && endText.startsWith('b'))).toBe(false);
+    expect(chart?.lines.some(({ endText }) => endText?.startsWith('b'))).toBe(false);
   });
 
   it('letters its value at the focus quarter, on the side away from the reference', () => {
