@@ -33,7 +33,13 @@ it.each([1, 2])('a library of schema %i comes to the present with everything in 
   expect(revisions.map(({ name }) => name)).toEqual([null, 'before the meeting']);
   for (const { id } of revisions) expect(parseStudy(library.revisions.text(id) ?? '').ok).toBe(true);
   expect(
-    library.settings.read({ language: 'en', theme: 'light', hintSeen: false, panelSizes: {}, arrangement: 'overlay' }).theme,
+    library.settings.read({
+      language: 'en',
+      theme: 'light',
+      hintSeen: false,
+      panelSizes: {},
+      arrangement: 'overlay',
+    }).theme,
   ).toBe('dark');
   expect(library.recentFiles.list()).toHaveLength(1);
   const [copy] = library.workingCopies.list();

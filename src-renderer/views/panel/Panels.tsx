@@ -23,7 +23,7 @@ export function Panels({ data, className, bar, children }: PanelsProps) {
     >
       <div className="panels-bar">
         {bar}
-        <ArrangementSwitch />
+        <ArrangementSwitch data={data} />
       </div>
       {children}
     </div>

@@ -38,6 +38,8 @@ const wish = {
   alt: () => 'b',
 };
 
+const flat = (values: readonly number[]): LineChart => ({ ...all, lines: [line('b', values)] });
+
 describe('one scenario out of a chart of all', () => {
   it('keeps axis, dots and the lines of no scenario, and puts the reference behind its own line', () => {
     const chart = columnChart(all, wish);
@@ -47,11 +49,16 @@ describe('one scenario out of a chart of all', () => {
     expect(chart?.lines.some(({ endText }) => endText?.startsWith('b'))).toBe(false);
   });
 
-  it('letters its value at the focus quarter, on the side away from the reference', () => {
+  it('letters its value at the focus quarter, clear of its line', () => {
     expect(columnChart(all, wish)?.callouts).toEqual([
       { lineId: 'b', t: 1, value: 1, text: '1 %', side: 'below' },
     ]);
-    expect(columnChart(all, { ...wish, ghost: [0, 0, 0] })?.callouts[0]?.side).toBe('above');
+    expect(columnChart(flat([4, 5, 1]), wish)?.callouts[0]?.side).toBe('above');
+  });
+
+  it('letters the value of a level line on the side away from the reference', () => {
+    expect(columnChart(flat([2, 2, 2]), { ...wish, ghost: [3, 3, 3] })?.callouts[0]?.side).toBe('below');
+    expect(columnChart(flat([2, 2, 2]), { ...wish, ghost: [1, 1, 1] })?.callouts[0]?.side).toBe('above');
   });
 
   it('letters rules and now in the first column alone', () => {

@@ -69,7 +69,7 @@ export function useLineSubject(data: BoardData, wish: LineSubjectWish): PanelSub
               kind: 'facets',
               labels: [],
               facets: overlay
-                .columns(axis)
+                .columns(axis, 'picture')
                 .flatMap(({ scenario, chart }) =>
                   chart ? [{ name: scenario.name, color: scenario.color, chart: unmarked(chart) }] : [],
                 ),

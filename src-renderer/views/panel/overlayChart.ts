@@ -32,8 +32,8 @@ export interface OverlayWish {
 export interface Overlay {
   readonly range: Range;
   readonly chart: (axis: Axis) => LineChart;
-  /** One chart a scenario, all on `axis`. */
-  readonly columns: (axis: Axis) => readonly ScenarioChart[];
+  /** One chart a scenario, all on `axis`; in a `picture` the grey line of the reference is lettered. */
+  readonly columns: (axis: Axis, picture?: 'picture') => readonly ScenarioChart[];
   /** An axis that fits, for figures. */
   readonly settled: (intervals: number) => Axis;
 }
@@ -116,7 +116,7 @@ export function useOverlays(data: BoardData): (wish: OverlayWish) => Overlay {
         }),
     });
     const zero = data.difference || (wish.zero === true && range.min >= 0);
-    const columns = (axis: Axis): readonly ScenarioChart[] => {
+    const columns: Overlay['columns'] = (axis, picture) => {
       const all = chart(axis);
       const own = data.scenarios.filter((one) => !(data.difference && one.isReference));
       const beside = own.find((one) => !one.isReference);
@@ -127,7 +127,7 @@ export function useOverlays(data: BoardData): (wish: OverlayWish) => Overlay {
           first: n === 0,
           ...(reference && !data.difference && !scenario.isReference ? { ghost: reference } : {}),
           // The word once is enough: in the first column that shows the grey line.
-          ...(scenario === beside ? { ghostText: t('board.referenceLine') } : {}),
+          ...(picture && scenario === beside ? { ghostText: t('board.referenceLine') } : {}),
           write: (value) => write(value).text,
           alt: () =>
             t('board.alt.line', {

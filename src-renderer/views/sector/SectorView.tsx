@@ -68,7 +68,7 @@ export function SectorView({ sector }: { readonly sector: string }) {
         </IconButton>
         {/* Datasets describe sectors in English only. */}
         <p className="sector-note cut">{language === 'en' ? entry.unitNote : ''}</p>
-        <ArrangementSwitch />
+        <ArrangementSwitch data={data} />
       </header>
       <div className="sector-panels">
         <SectorUtilization data={data} sector={sector} beside={beside} />
