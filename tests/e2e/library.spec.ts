@@ -164,7 +164,7 @@ test('F14: what an input method composes is looked for once it is composed, not 
   await compose('qiche');
   await expect(search(window)).toHaveValue('qiche');
   // A search for the letters would have been answered before this.
-  await window.evaluate(() => window.overhang.libraryOverview());
+  await window.evaluate(() => globalThis.window.overhang.libraryOverview());
   await expect(count).toHaveText('3');
   await compose('车');
   await keyboard.send('Input.insertText', { text: '车' });
