@@ -71,10 +71,10 @@ export const ParameterLine = memo(function ParameterLine(props: ParameterLinePro
             >
               <AriaButton
                 className="parameter-differs"
-                aria-label={t('assumptions.takeForAll', {
+                aria-label={`${t('assumptions.differs')}, ${t('assumptions.takeForAll', {
                   parameter: label,
                   value: valueText(name, value, words),
-                })}
+                })}`}
                 onPress={() => edit.set({ [key]: value })}
               >
                 {t('assumptions.differs')}

@@ -24,7 +24,11 @@ export function RangeEnds({ name }: { readonly name: DecidingName }) {
   const text = (value: number) => writeChange(value, 'percent', language, 2).text;
   return (
     <span className="deciding-difference" aria-busy="false">
-      <span aria-hidden="true">{writeChangeRange(low, high, 2, language)}</span>
+      <span aria-hidden="true">
+        {low === high
+          ? writeChange(low, 'percent', language, 2).figure
+          : writeChangeRange(low, high, 2, language)}
+      </span>
       <span className="visually-hidden">{t('assumptions.ends', { low: text(low), high: text(high) })}</span>
     </span>
   );

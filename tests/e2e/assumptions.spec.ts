@@ -272,11 +272,16 @@ for (const theme of ['light', 'dark'] as const) {
       );
     await enter(window, '3.4');
     expect(await violations(), 'edited').toEqual([]);
+    await drawer(window).getByRole('radio', { name: 'All scenarios' }).click();
+    expect(await violations(), 'scenarios that differ').toEqual([]);
     await enter(window, '1.2');
     expect(await violations(), 'refused').toEqual([]);
     await drawer(window)
       .getByRole('button', { name: `${sigma}: where it comes from` })
       .click();
     expect(await violations(), 'details').toEqual([]);
+    await window.keyboard.press('Escape');
+    await drawer(window).getByRole('button', { name: 'Close the assumptions' }).click();
+    expect(await violations(), 'the board with edited assumptions').toEqual([]);
   });
 }
