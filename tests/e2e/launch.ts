@@ -5,6 +5,7 @@ import {
   test as base,
   type ElectronApplication,
   _electron as electron,
+  errors,
   expect,
   type Page,
 } from 'playwright/test';
@@ -62,25 +63,43 @@ export const test = base.extend<Fixtures, { runtime: Runtime }>({
     const profile = join(folder, 'profile');
     mkdirSync(profile);
     const running: ElectronApplication[] = [];
-    const errors: string[] = [];
+    const faults: string[] = [];
     await use(async ({ args = [], executable, size, tolerateErrors = false } = {}) => {
-      const app = await electron.launch({
+      const app = await attached({
         executablePath: executable ?? runtime.executable,
         args: [...runtimeSwitches(), ...(executable ? [] : [checkout]), ...args],
         env: { ...inherited(), ...(executable ? {} : runtimeEnvironment(runtime)), XDG_CONFIG_HOME: profile },
       });
       running.push(app);
       const window = await app.firstWindow();
-      if (!tolerateErrors) recordErrors(window, errors);
+      if (!tolerateErrors) recordErrors(window, faults);
       await resize(app, size ?? [1280, 800]);
       return { app, window };
     });
     await Promise.all(running.map(quitAtOnce));
-    expect(errors, 'errors in the console of the window').toEqual([]);
+    expect(faults, 'errors in the console of the window').toEqual([]);
   },
 
   overhang: async ({ launch }, use) => use(await launch()),
 });
+
+type LaunchArguments = NonNullable<Parameters<typeof electron.launch>[0]>;
+
+/**
+ * Starts the app under Playwright. On a machine with more work than cores Playwright now and then does not get hold of
+ * a process it has started, whatever the app: it ends that process, and one more start is tried, and said.
+ */
+async function attached(options: LaunchArguments): Promise<ElectronApplication> {
+  try {
+    return await electron.launch({ ...options, timeout: 60_000 });
+  } catch (error) {
+    if (!(error instanceof errors.TimeoutError)) throw error;
+    process.stderr.write(
+      'e2e: Playwright got no hold of the started app within a minute, starting once more\n',
+    );
+    return electron.launch({ ...options, timeout: 120_000 });
+  }
+}
 
 /** Makes the window's content `size` large and waits until the page has it. */
 export async function resize(
@@ -145,10 +164,10 @@ function hasEnded(app: ElectronApplication): boolean {
   }
 }
 
-function recordErrors(window: Page, errors: string[]): void {
-  window.on('pageerror', (error) => errors.push(String(error.stack ?? error)));
+function recordErrors(window: Page, faults: string[]): void {
+  window.on('pageerror', (error) => faults.push(String(error.stack ?? error)));
   window.on('console', (message) => {
-    if (message.type() === 'error') errors.push(message.text());
+    if (message.type() === 'error') faults.push(message.text());
   });
 }
 
