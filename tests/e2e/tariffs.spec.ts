@@ -222,6 +222,31 @@ test('everything is done by keyboard, and Escape leads back', async ({ overhang 
   await expect(window.getByRole('region', { name: 'Exports by destination' })).toBeVisible();
 });
 
+test('Escape leads back from anywhere in the view, and another scenario leaves the focus where it is', async ({
+  overhang,
+}) => {
+  const { window } = overhang;
+  await openGrid(window);
+  const rebalancing = window.getByRole('button', { name: 'Rebalancing', exact: true });
+  await rebalancing.focus();
+  await window.keyboard.press('Enter');
+  await expect(window.getByRole('button', { name: /Scenario whose tariffs are edited/ })).toContainText(
+    'Rebalancing',
+  );
+  await expect(rebalancing).toBeFocused();
+  await window.getByRole('button', { name: /^China Goods from|^Goods from/ }).click();
+  await window.getByRole('option', { name: 'European Union' }).click();
+  const other = window.getByRole('grid', { name: /^Duties on goods from European Union/ });
+  await expect(other.getByRole('columnheader', { name: /^China/ })).toBeVisible();
+  const rate = window.getByRole('textbox', { name: /^Rate for/ });
+  await rate.fill('7');
+  await rate.press('Escape');
+  await expect(rate).not.toHaveValue('7');
+  await rate.press('Escape');
+  await expect(other).toHaveCount(0);
+  await expect(window.getByRole('tab', { name: 'Trade' })).toBeFocused();
+});
+
 test('the Enter that ends a composition belongs to the input method (F14)', async ({ overhang }) => {
   const { window } = overhang;
   await openGrid(window);

@@ -53,7 +53,9 @@ export function MeasuresTaken({ data }: { readonly data: DutyData }) {
           value={text}
           onChange={(event) => setText(event.target.value)}
           onKeyDown={(event) => {
-            if (event.key === 'Escape' && !event.nativeEvent.isComposing) stop();
+            if (event.key !== 'Escape' || event.nativeEvent.isComposing) return;
+            event.stopPropagation();
+            stop();
           }}
         />
       ) : null}

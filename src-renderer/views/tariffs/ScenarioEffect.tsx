@@ -55,8 +55,10 @@ function changedMarkets({ importers, cells }: DutyData): readonly string[] {
 
 /** Changes against the reference in the focus quarter; `undefined` where nothing was computed. */
 function effect(board: BoardData, id: string, markets: readonly string[]) {
-  const scenario = [...board.scenarios, board.reference].find((candidate) => candidate.id === id);
-  const change = (path: string) => scenario && changeAt(board, scenario, `aggregates.${path}`);
+  // Its tariffs can be edited while the scenario is off the board.
+  const result = board.run.scenarios.find((candidate) => candidate.id === id)?.projection;
+  const scenario = { ...board.reference, projection: result?.ok ? result.value : undefined };
+  const change = (path: string) => changeAt(board, scenario, `aggregates.${path}`);
   const parts = markets.map((market) => change(`exports.${market}`));
   const inside = parts.reduce<number | undefined>(
     (sum, part) => (sum === undefined || part === undefined ? undefined : sum + part),

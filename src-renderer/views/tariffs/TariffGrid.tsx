@@ -55,7 +55,7 @@ export function TariffGrid({ data, grid }: TariffGridProps) {
             <th scope="col" className="tariff-corner">
               <span className="tariff-corner-words">
                 {t('tariffs.dutyOnGoodsFrom')}
-                <ExporterSelect exporter={exporter} />
+                <ExporterSelect exporter={exporter} onChange={grid.cancel} />
               </span>
             </th>
             {importers.map((importer, column) => (
@@ -117,16 +117,20 @@ export function TariffGrid({ data, grid }: TariffGridProps) {
 }
 
 /** Whose goods pay the duties. */
-function ExporterSelect({ exporter }: { readonly exporter: string }) {
+function ExporterSelect(props: { readonly exporter: string; readonly onChange: () => void }) {
   const { t, dataset } = useWords();
   const stores = useStores();
   const names = useNames();
   return (
     <Select
       label={t('tariffs.exporter')}
-      value={exporter}
+      value={props.exporter}
       options={dataset.regions.map(({ id }) => ({ value: id, text: names.shortMarket(id) }))}
-      onChange={(id) => openTariffs(stores, { exporter: id })}
+      onChange={(id) => {
+        // What was being typed was for other goods.
+        props.onChange();
+        openTariffs(stores, { ...stores.board.getState().tariffs, exporter: id });
+      }}
     />
   );
 }

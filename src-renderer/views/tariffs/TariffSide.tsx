@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { GridLevers } from './GridLevers.tsx';
 import { MeasuresTaken } from './MeasuresTaken.tsx';
@@ -5,14 +6,20 @@ import { ScenarioEffect } from './ScenarioEffect.tsx';
 import type { DutyData } from './useDutyData.ts';
 import './TariffSide.css';
 
-/** What the grid makes, what it does, and what has really been done. */
-export function TariffSide({ data, editing }: { readonly data: DutyData; readonly editing: boolean }) {
+interface TariffSideProps {
+  readonly data: DutyData;
+  /** A rate is being typed that is not in the figures yet. */
+  readonly editing: boolean;
+}
+
+/** What the grid makes, what it does, and what has really been done. Moving in the grid draws none of it again. */
+export const TariffSide = memo(function TariffSide({ data, editing }: TariffSideProps) {
   const { t } = useTranslation();
   return (
     <section className="tariff-side" aria-label={t('tariffs.side.label')}>
-      <GridLevers data={data} />
+      <GridLevers key={data.exporter} data={data} />
       <ScenarioEffect data={data} editing={editing} />
       <MeasuresTaken data={data} />
     </section>
   );
-}
+});

@@ -59,13 +59,18 @@ export interface DutyGrid {
   readonly focus: () => void;
 }
 
-export function useDutyGrid(data: DutyData, terms: DutyBarTerms, first: Selection): DutyGrid {
+export function useDutyGrid(
+  data: DutyData,
+  terms: DutyBarTerms,
+  first: Selection,
+  takesFocus: boolean,
+): DutyGrid {
   const stores = useStores();
   const words = useWords();
   const [chosen, setSelection] = useState(first);
   const [draft, setDraft] = useState<Draft | null>(null);
   const [refusal, setRefusal] = useState<Refusal | null>(null);
-  const wish = useRef(true);
+  const wish = useRef(takesFocus);
   const { exporter, sectors, importers, cells, scenario } = data;
   const size = { rows: sectors.length, columns: importers.length };
   const selection = kept(chosen, size);
