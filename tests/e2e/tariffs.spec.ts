@@ -306,10 +306,7 @@ for (const theme of ['light', 'dark'] as const) {
       [800, 600],
     ] as const) {
       await resize(overhang.app, size);
-      const { violations } = await new AxeBuilder({ page: window })
-        .include('.board')
-        .setLegacyMode()
-        .analyze();
+      const { violations } = await new AxeBuilder({ page: window }).setLegacyMode().analyze();
       expect(
         violations.map(
           ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`,
