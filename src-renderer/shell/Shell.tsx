@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { Group, Panel, Separator } from 'react-resizable-panels';
 import { AssumptionsDrawer } from '../assumptions/AssumptionsDrawer.tsx';
 import { rememberPanelSize } from '../commands/appearance.ts';
+import { useBelow } from '../design/useBelow.ts';
 import { Library } from '../library/Library.tsx';
 import { LibraryFoot } from '../library/LibraryFoot.tsx';
 import { useAppearance, useBoard, useLibrary, useStores } from '../stores/react.tsx';
@@ -17,7 +18,6 @@ import { Shortcuts } from './Shortcuts.tsx';
 import { StatusBar } from './StatusBar.tsx';
 import { TitleBar } from './TitleBar.tsx';
 import { Toast } from './Toast.tsx';
-import { useNarrow } from './useNarrow.ts';
 import './Shell.css';
 
 const panelId = 'left';
@@ -25,7 +25,8 @@ const panelId = 'left';
 /** The frame of the window: title bar, left panel, board, status bar, and what lies over them. */
 export function Shell() {
   const { t } = useTranslation();
-  const narrow = useNarrow();
+  // Below 1100 px the left panel is an overlay (visual design, §6).
+  const narrow = useBelow(1100);
   const inLibrary = useLibrary((state) => state.shown);
   const covered = useBoard((state) => state.assumptions !== null);
   return (

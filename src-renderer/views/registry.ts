@@ -15,7 +15,7 @@ export interface ViewEntry {
 }
 
 /** Every view that works. Adding one: its folder, a line here and its name under `board.views`. */
-export const views: readonly ViewEntry[] = [
+export const views: readonly [ViewEntry, ...ViewEntry[]] = [
   { id: 'overview', Component: Overview },
   { id: 'utilization', Component: UtilizationView },
   { id: 'trade', Component: TradeView },

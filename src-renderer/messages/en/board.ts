@@ -73,7 +73,7 @@ export const board = {
     eighty: '80 %',
     heatOfficial: 'official',
     heatProjection: 'projection',
-    heatNote: 'box: shared official rate; hatch: none published',
+    heatNote: 'box: shared official rate; hatch: none',
     heatBox: 'box: shared official rate',
     heatHatch: 'hatch: none published',
     heatHelp:
