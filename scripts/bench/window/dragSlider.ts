@@ -1,15 +1,14 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import type { Page } from 'playwright';
+import type { Locator, Page } from 'playwright';
 import { type DragRecord, startRecording, stopRecording } from './inputToPaint.ts';
 
 const hertz = 60;
 
-/** Drags the first lever's slider to and fro at 60 Hz for some seconds, as a hand does, and records the window. */
-export async function dragSlider(window: Page, seconds: number): Promise<DragRecord> {
-  const slider = window.getByRole('slider').first();
-  await slider.scrollIntoViewIfNeeded();
-  const thumb = await window.locator('.slider-thumb').first().boundingBox();
-  const track = await window.locator('.slider-track').first().boundingBox();
+/** Drags the first slider of `levers` to and fro at 60 Hz for some seconds, as a hand does, and records the window. */
+export async function dragSlider(window: Page, levers: Locator, seconds: number): Promise<DragRecord> {
+  await levers.getByRole('slider').first().scrollIntoViewIfNeeded();
+  const thumb = await levers.locator('.slider-thumb').first().boundingBox();
+  const track = await levers.locator('.slider-track').first().boundingBox();
   if (!thumb || !track) throw new Error('the window shows no slider');
   const y = thumb.y + thumb.height / 2;
   await window.mouse.move(thumb.x + thumb.width / 2, y);

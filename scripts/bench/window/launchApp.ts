@@ -2,11 +2,11 @@ import { type ElectronApplication, _electron as electron } from 'playwright';
 import { checkout } from '../../runtime/cacheFolder.ts';
 import { type Runtime, runtimeEnvironment, runtimeSwitches } from '../../runtime/prepare.ts';
 
-/** Starts the app on a profile; the runtime must be prepared. */
-function launchApp(runtime: Runtime, profile: string): Promise<ElectronApplication> {
+/** Starts the app on a profile, with a study file where one is given; the runtime must be prepared. */
+function launchApp(runtime: Runtime, profile: string, file: readonly string[]): Promise<ElectronApplication> {
   return electron.launch({
     executablePath: runtime.executable,
-    args: [...runtimeSwitches(), checkout],
+    args: [...runtimeSwitches(), checkout, ...file],
     env: {
       ...(process.env as Record<string, string>),
       ...runtimeEnvironment(runtime),
@@ -19,9 +19,10 @@ function launchApp(runtime: Runtime, profile: string): Promise<ElectronApplicati
 export async function startToUsable(
   runtime: Runtime,
   profile: string,
+  ...file: readonly string[]
 ): Promise<{ readonly app: ElectronApplication; readonly milliseconds: number }> {
   const begin = performance.now();
-  const app = await launchApp(runtime, profile);
+  const app = await launchApp(runtime, profile, file);
   const window = await app.firstWindow();
   await window.getByRole('slider').first().waitFor();
   return { app, milliseconds: performance.now() - begin };
