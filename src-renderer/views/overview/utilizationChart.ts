@@ -11,6 +11,7 @@ import {
   showsChange,
   valuesOf,
 } from '../board/boardData.ts';
+import { calloutSide } from '../board/calloutSide.ts';
 import { useFigures } from '../board/figures.ts';
 import { firstShown } from '../board/lines.ts';
 
@@ -64,7 +65,7 @@ export function useUtilizationChart(
     const text = difference
       ? figures.change(atFocus, 'percent').text
       : figures.level(atFocus, 'percent').text;
-    const under = ghost !== undefined && atFocus < (ghost.values[data.focus] ?? 0);
+    const side = calloutSide(values, data.focus, difference ? changeAxis : axis, ghost?.values);
     return {
       kind: 'line',
       time: data.time,
@@ -80,9 +81,7 @@ export function useUtilizationChart(
         : [{ value: 80, ...(isFirst ? { text: t('board.utilization.eighty') } : {}) }],
       now: { t: data.official.last, ...(isFirst ? { text: t('board.now') } : {}) },
       focus: { t: data.focus },
-      callouts: [
-        { lineId: scenario.id, t: data.focus, value: atFocus, text, side: under ? 'below' : 'above' },
-      ],
+      callouts: [{ lineId: scenario.id, t: data.focus, value: atFocus, text, side }],
       ends: false,
       markerEvery: 12,
       alt: () => {

@@ -1,6 +1,6 @@
-import type { Axis } from '../../charts/axis.ts';
 import type { Line, LineChart } from '../../charts/description.ts';
 import type { BoardScenario } from '../board/boardData.ts';
+import { calloutSide } from '../board/calloutSide.ts';
 
 /** A scenario's own chart; none where it could not be computed. */
 export interface ScenarioChart {
@@ -56,7 +56,7 @@ export function columnChart(all: LineChart, wish: ColumnWish): LineChart | undef
               t: focus.t,
               value,
               text: wish.write(value),
-              side: sideOf(own.values, focus.t, all.axis, wish.ghost),
+              side: calloutSide(own.values, focus.t, all.axis, wish.ghost),
             },
           ]
         : [],
@@ -64,22 +64,6 @@ export function columnChart(all: LineChart, wish: ColumnWish): LineChart | undef
     markerEvery: 12,
     alt: wish.alt,
   };
-}
-
-/** Quarters that the lettering of a value reaches over, to the right of its quarter. */
-const reach = 8;
-
-/** The side of a value at which its lettering keeps clear of the line that goes on, or else of the reference. */
-function sideOf(
-  values: ArrayLike<number>,
-  t: number,
-  { min, max }: Axis,
-  ghost: ArrayLike<number> | undefined,
-): 'above' | 'below' {
-  const value = values[t] ?? 0;
-  const rise = ((values[Math.min(t + reach, values.length - 1)] ?? 0) - value) / (max - min);
-  if (Math.abs(rise) > 0.04) return rise > 0 ? 'below' : 'above';
-  return ghost && value < (ghost[t] ?? 0) ? 'below' : 'above';
 }
 
 /** A quarter that someone marked on the screen means nothing to the reader of a picture. */
