@@ -22,9 +22,9 @@ export function valueAt({ quarters, values }: Projection, series: OutcomeSeries,
 
 /** A series of a projection, `quarters + 1` numbers from the base quarter on. */
 export function seriesOf(projection: Projection, series: OutcomeSeries): Float64Array {
-  const blocks = projection.values.length / (projection.quarters + 1);
-  return Float64Array.from(
-    { length: projection.quarters + 1 },
-    (_, t) => projection.values[t * blocks + series.block]!,
-  );
+  const { values, quarters } = projection;
+  const blocks = values.length / (quarters + 1);
+  const numbers = new Float64Array(quarters + 1);
+  for (let t = 0; t <= quarters; t++) numbers[t] = values[t * blocks + series.block]!;
+  return numbers;
 }

@@ -7,6 +7,7 @@ import type { Assumptions, Study } from '../study/study.ts';
 import type { Engine } from './engine.ts';
 import type { ModelError, Result } from './modelError.ts';
 import { type Projection, valueAt } from './projection.ts';
+import { createProjectionMemory, type ProjectionMemory, type Projections } from './projectionMemory.ts';
 
 export interface ScenarioRun {
   readonly id: string;
@@ -29,20 +30,22 @@ export interface Difference {
   readonly assumptions: number;
 }
 
-/** Projections by what determines them; keep one beside an engine so that only changed scenarios run again. */
-export type ProjectionMemory = Map<string, Result<Projection, ModelError>>;
-
 /**
  * Runs every scenario of a study and what its differences to the reference need. Scenarios with equal levers and
- * assumptions share one projection, so they differ by exactly 0. `memory` is left with what this study uses.
+ * assumptions share one projection, so they differ by exactly 0. `memory` is left with what this study uses; with it,
+ * a projection may be read until the study has been run twice more.
  */
-export function runStudy(engine: Engine, study: Study, memory: ProjectionMemory = new Map()): StudyRun {
+export function runStudy(
+  engine: Engine,
+  study: Study,
+  memory: ProjectionMemory = createProjectionMemory(),
+): StudyRun {
   const resolved = resolveStudy(study);
   const reference = resolved.find(({ id }) => id === study.referenceScenario) ?? resolved[0]!;
-  const used: ProjectionMemory = new Map();
+  const used: Projections = new Map();
   const project = (levers: readonly Lever[], assumptions: Assumptions): Result<Projection, ModelError> => {
     const key = projectionKey(levers, assumptions);
-    const known = used.get(key) ?? memory.get(key) ?? engine.run(levers, assumptions);
+    const known = used.get(key) ?? memory.find(key) ?? engine.run(levers, assumptions, memory.spareBuffer());
     used.set(key, known);
     return known;
   };
@@ -55,8 +58,7 @@ export function runStudy(engine: Engine, study: Study, memory: ProjectionMemory 
       counterfactual: project(leversOf(reference), scenario.assumptions),
     }),
   );
-  memory.clear();
-  for (const [key, projection] of used) memory.set(key, projection);
+  memory.keep(used);
   const baseYear = engine.dataset.meta.baseYear;
   return {
     quarters: Array.from({ length: engine.quarters + 1 }, (_, t) => quarterName(t, baseYear)),

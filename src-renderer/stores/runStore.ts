@@ -1,5 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import { type ProjectionMemory, runStudy, type StudyRun } from '../../src-model/run/runStudy.ts';
+import { createProjectionMemory, type ProjectionMemory } from '../../src-model/run/projectionMemory.ts';
+import { runStudy, type StudyRun } from '../../src-model/run/runStudy.ts';
 import type { Study } from '../../src-model/study/study.ts';
 import type { DatasetStore } from './datasetStore.ts';
 import type { StudyStore } from './studyStore.ts';
@@ -30,7 +31,7 @@ export function createRunStore(
   const memories = new Map<number, ProjectionMemory>();
   const compute = (of: Study): RunState => {
     const before = performance.now();
-    const memory = memories.get(of.horizonQuarters) ?? new Map();
+    const memory = memories.get(of.horizonQuarters) ?? createProjectionMemory();
     memories.set(of.horizonQuarters, memory);
     const run = runStudy(engineFor(of.horizonQuarters), of, memory);
     return { study: of, run, milliseconds: performance.now() - before };
