@@ -6,8 +6,8 @@ import { Select } from '../design/Select.tsx';
 import { writeMoment } from '../format/index.ts';
 import { useWords } from '../levers/wording.ts';
 import { useLibrary, useStores } from '../stores/react.tsx';
-import { comparedRevisions } from './comparedRevisions.ts';
 import { earlierRevision } from './revisionText.ts';
+import { StudyChanges } from './StudyChanges.tsx';
 import { useStudyState } from './useStudyState.ts';
 import { WorkshopProvider } from './workshop.tsx';
 import './CompareRevisionsDialog.css';
@@ -28,8 +28,7 @@ export function CompareRevisionsDialog({ studyId }: { readonly studyId: string }
 }
 
 function Comparison({ list }: { readonly list: readonly Revision[] }) {
-  const words = useWords();
-  const { t, language } = words;
+  const { t, language } = useWords();
   const [newer, setNewer] = useState(String(list[0]?.id));
   const [older, setOlder] = useState(String(earlierRevision(list, 0)?.id));
   const before = useStudyState(Number(older));
@@ -38,7 +37,6 @@ function Comparison({ list }: { readonly list: readonly Revision[] }) {
     const time = writeMoment(new Date(madeAt), language);
     return { value: String(id), text: name === null ? time : `${name} (${time})` };
   });
-  const groups = before && after ? comparedRevisions({ before, after }, words) : null;
   return (
     <>
       <div className="compare-pair">
@@ -48,20 +46,7 @@ function Comparison({ list }: { readonly list: readonly Revision[] }) {
         <Select label={t('library.compare.newer')} value={newer} options={options} onChange={setNewer} />
       </div>
       {before === null || after === null ? <p>{t('library.revisions.gone')}</p> : null}
-      {groups?.length === 0 ? <p>{t('library.compare.none')}</p> : null}
-      {groups?.map(({ id, heading, changes }) => (
-        <section key={id} className="compare-group">
-          <h3 className="compare-heading">{heading}</h3>
-          <dl className="selectable">
-            {changes.map(({ key, what, how }) => (
-              <div key={key} className="compare-change">
-                <dt>{what}</dt>
-                <dd>{how}</dd>
-              </div>
-            ))}
-          </dl>
-        </section>
-      ))}
+      {before && after ? <StudyChanges before={before} after={after} /> : null}
     </>
   );
 }

@@ -27,6 +27,7 @@ export const dialogs = {
     title: 'Restore unsaved work?',
     text: 'Overhang did not close properly. The working copy of {{title}} is of {{date}}.',
     file: 'The file was last changed on {{date}}. Restoring does not write to it.',
+    changes: 'What the working copy changes in the file',
     restore: 'Restore the working copy',
     discard: 'Use the file',
     discardNew: 'Start without it',

@@ -29,6 +29,7 @@ export const dialogs: Messages['dialogs'] = {
     title: '要恢复未保存的工作吗？',
     text: 'Overhang上次未正常关闭。“{{title}}”的工作副本保存于{{date}}。',
     file: '该文件最后更改于{{date}}。恢复不会写入文件。',
+    changes: '工作副本相对于文件的更改',
     restore: '恢复工作副本',
     discard: '使用文件',
     discardNew: '不恢复，直接开始',

@@ -4,9 +4,11 @@ import { Button } from '../../design/Button.tsx';
 import { Dialog } from '../../design/Dialog.tsx';
 import { writeMoment } from '../../format/index.ts';
 import { useWords } from '../../levers/wording.ts';
+import { StudyChanges } from '../../library/StudyChanges.tsx';
 import { useStores } from '../../stores/react.tsx';
+import './RecoveredDialog.css';
 
-/** What a crash left behind, offered with its time; the file itself is not touched by restoring. */
+/** What a crash left behind, offered with its time and with what differs from the file; the file itself is not touched by restoring. */
 export function RecoveredDialog({ recovered }: { readonly recovered: Recovered }) {
   const stores = useStores();
   const { t, language } = useWords();
@@ -15,6 +17,7 @@ export function RecoveredDialog({ recovered }: { readonly recovered: Recovered }
   return (
     <Dialog
       alert
+      width="wide"
       title={t('dialogs.recovered.title')}
       onClose={() => {}}
       actions={
@@ -29,7 +32,13 @@ export function RecoveredDialog({ recovered }: { readonly recovered: Recovered }
       }
     >
       <p>{t('dialogs.recovered.text', { title: document.study.title, date: moment(journaledAt) })}</p>
-      {saved ? <p>{t('dialogs.recovered.file', { date: moment(saved.modifiedAt) })}</p> : null}
+      {saved ? (
+        <>
+          <p>{t('dialogs.recovered.file', { date: moment(saved.modifiedAt) })}</p>
+          <p className="recovered-changes">{t('dialogs.recovered.changes')}</p>
+          <StudyChanges before={saved.study} after={document.study} />
+        </>
+      ) : null}
     </Dialog>
   );
 }
