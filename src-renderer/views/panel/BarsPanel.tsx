@@ -17,6 +17,8 @@ interface BarsPanelProps {
   readonly data: BoardData;
   readonly id: string;
   readonly title: string;
+  /** The sectors that the bars are of, for the subtitle of the figure. */
+  readonly what: string;
   readonly meaning?: string;
   readonly unitText: string;
   readonly unit: OutcomeUnit;
@@ -106,7 +108,7 @@ export function BarsPanel(props: BarsPanelProps) {
       rows: rows.map((row, r) => [row.label, ...shown.map(({ values }) => values[r])]),
     }),
     figure: () => ({
-      what: props.title,
+      what: `${props.what}, ${props.title}`,
       unit: unitShown,
       frequency: t('board.figure.atQuarter', { quarter }),
       official: 'none',

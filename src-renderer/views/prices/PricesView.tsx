@@ -42,6 +42,7 @@ export function PricesView() {
         data={data}
         id="prices.buyers"
         title={t('board.prices.buyers')}
+        what={names.sector(sector)}
         meaning={names.explain('buyersPrice')}
         unitText={unitText}
         unit="index"

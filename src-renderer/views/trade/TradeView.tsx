@@ -40,6 +40,7 @@ export function TradeView() {
         data={data}
         id="trade.diversion"
         title={t('board.trade.diversion')}
+        what={what}
         meaning={t('board.trade.diversionUnit')}
         unitText={t('outcomes.unit.usd')}
         unit="usdBnPerYear"

@@ -49,6 +49,7 @@ export function WelfareView() {
             data={data}
             id={`welfare.${outcome}`}
             title={t(`board.welfare.${title}`)}
+            what={what}
             meaning={names.explain(outcome)}
             unitText={t(`outcomes.unit.${unit}`)}
             unit="usdBnPerYear"
@@ -70,6 +71,7 @@ export function WelfareView() {
         data={data}
         id="welfare.balance"
         title={t('board.welfare.balance')}
+        what={what}
         meaning={names.explain('goodsBalance')}
         unitText={t('outcomes.unit.usd')}
         unit="usdBnPerYear"
