@@ -1,11 +1,22 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Page } from 'playwright/test';
+import type { ElectronApplication, Page } from 'playwright/test';
 import { answerSaveDialog, expect, test } from './launch.ts';
 
 async function panelMenu(window: Page, panel: string, entry: string): Promise<void> {
   await window.getByRole('button', { name: `Menu of ${panel}`, exact: true }).click();
   await window.getByRole('menuitem', { name: entry }).click();
+}
+
+/** What a program that keeps tables finds on the clipboard. Electron before 45 reads it by another name. */
+async function copiedHtml(app: ElectronApplication): Promise<string> {
+  return app.evaluate(async ({ clipboard }) => {
+    const older = clipboard as unknown as { readonly readHTML?: () => string };
+    if (older.readHTML) return older.readHTML();
+    const [item] = await clipboard.read();
+    const html = await item?.getType('text/html');
+    return html instanceof Blob ? html.text() : String(html);
+  });
 }
 
 /** Width, height and distinct bytes of a PNG: a picture of one colour has next to none. */
@@ -72,4 +83,27 @@ test('the figures behind a chart are a table', async ({ overhang }) => {
   await expect(dialog.getByRole('row')).toHaveCount(42);
   await expect(dialog.getByRole('row').nth(1)).toContainText('2024');
   await expect(dialog.getByRole('row').last()).toContainText('2034Q4');
+});
+
+test('a table of bars names the sectors that it is of, on the screen and on the clipboard', async ({
+  overhang,
+}) => {
+  const { app, window } = overhang;
+  const caption = async () => /<caption>(.*?)<\/caption>/.exec(await copiedHtml(app))?.[1];
+  const tables = [
+    ['Trade', 'Who loses and who gains', 'All sectors'],
+    ['Prices', 'Buyers’ prices by market', 'Electric vehicles'],
+    ['Welfare', 'Tariff revenue by market', 'All sectors'],
+  ] as const;
+  for (const [view, panel, sectors] of tables) {
+    await window.getByRole('tab', { name: view }).click();
+    await panelMenu(window, panel, 'Show the figures…');
+    const name = new RegExp(`^${panel}, ${sectors}, \\d{4}Q[1-4]$`);
+    const dialog = window.getByRole('dialog', { name });
+    await expect(dialog.getByRole('table')).toBeVisible();
+    await dialog.getByRole('button', { name: 'Copy' }).click();
+    await expect.poll(caption).toMatch(name);
+    await window.keyboard.press('Escape');
+    await expect(dialog).toBeHidden();
+  }
 });

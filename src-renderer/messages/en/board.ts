@@ -101,6 +101,7 @@ export const board = {
   figuresDialog: {
     copy: 'Copy',
     quarter: 'Quarter',
+    ofBars: '{{title}}, {{what}}, {{quarter}}',
   },
   hover: { label: 'Values at the pointer' },
   alt: {

@@ -94,7 +94,7 @@ export const board: Messages['board'] = {
     unlockAxis: '解锁坐标轴',
     locked: '坐标轴已锁定',
   },
-  figuresDialog: { copy: '复制', quarter: '季度' },
+  figuresDialog: { copy: '复制', quarter: '季度', ofBars: '{{title}}，{{what}}，{{quarter}}' },
   hover: { label: '指针处的数值' },
   alt: {
     line: '{{title}}，{{name}}：{{quarter}}为{{value}}。',

@@ -17,7 +17,7 @@ interface BarsPanelProps {
   readonly data: BoardData;
   readonly id: string;
   readonly title: string;
-  /** The sectors that the bars are of, for the subtitle of the figure. */
+  /** The sectors that the bars are of: for the subtitle of the figure and the caption of the table. */
   readonly what: string;
   readonly meaning?: string;
   readonly unitText: string;
@@ -95,7 +95,7 @@ export function BarsPanel(props: BarsPanelProps) {
     title: props.title,
     axisRow: props.id,
     table: () => ({
-      caption: `${props.title}, ${quarter}`,
+      caption: t('board.figuresDialog.ofBars', { title: props.title, what: props.what, quarter }),
       columns: [
         { text: t('board.trade.shareMarket'), unit: '' },
         ...shown.map(({ scenario }) => ({

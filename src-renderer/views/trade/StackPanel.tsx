@@ -113,7 +113,7 @@ export function StackPanel({ data, sectors, markets, what }: StackPanelProps) {
     title,
     axisRow: row,
     table: () => ({
-      caption: `${title}, ${what}`,
+      caption: t('filter.titled', { title, what }),
       columns: [
         { text: t('board.figuresDialog.quarter'), unit: '' },
         ...shown.flatMap(({ scenario }) =>

@@ -89,7 +89,7 @@ export function ValueVolumePanel({ data, sectors, markets, what }: ValueVolumePr
     title,
     axisRow: row,
     table: () => ({
-      caption: `${title}, ${what}`,
+      caption: t('filter.titled', { title, what }),
       columns: [
         { text: t('board.figuresDialog.quarter'), unit: '' },
         ...shown.flatMap(({ scenario }) =>
