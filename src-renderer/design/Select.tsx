@@ -13,13 +13,22 @@ import './Select.css';
 
 interface SelectProps<V extends string> {
   readonly label: string;
+  /** The label stands before the button; else it only names it. */
+  readonly labelShown?: boolean;
   readonly value: V;
   readonly options: readonly { readonly value: V; readonly text: string; readonly icon?: ReactNode }[];
   readonly onChange: (value: V) => void;
   readonly disabled?: boolean;
 }
 
-function SelectOf<V extends string>({ label, value, options, onChange, disabled }: SelectProps<V>) {
+function SelectOf<V extends string>({
+  label,
+  labelShown,
+  value,
+  options,
+  onChange,
+  disabled,
+}: SelectProps<V>) {
   return (
     <AriaSelect
       className="select"
@@ -30,7 +39,7 @@ function SelectOf<V extends string>({ label, value, options, onChange, disabled 
         if (chosen && chosen.value !== value) onChange(chosen.value);
       }}
     >
-      <Label className="visually-hidden">{label}</Label>
+      <Label className={labelShown ? 'select-label' : 'visually-hidden'}>{label}</Label>
       <AriaButton className="select-button">
         <SelectValue className="select-value cut" />
         <ChevronDown size={13} aria-hidden="true" />

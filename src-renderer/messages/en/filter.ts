@@ -11,5 +11,8 @@ export const filter = {
   economy: 'all {{count}} sectors',
   /** Of a list or sum that the filter narrows. */
   exportsOf: 'Exports, {{what}}',
+  /** A view's own choice of sector, before its name; and the sectors of the board added up. */
+  choice: { trade: 'Trade in', prices: 'Prices of', industry: 'Firms in', welfare: 'Welfare in' },
+  together: '{{what}} together',
   titled: '{{title}}, {{what}}',
 };

@@ -35,7 +35,7 @@ export function IndustryView() {
       className="industry-panels"
       bar={
         <>
-          <SectorSelect choice={choice} />
+          <SectorSelect choice={choice} label={t('filter.choice.industry')} />
           <Button look="quiet" onPress={() => openSector(stores, sector)}>
             {t('board.sector.open', { name: names.sector(sector) })}
           </Button>

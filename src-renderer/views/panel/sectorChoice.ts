@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
 import { useNames } from '../board/names.ts';
 import { useSectorCoverage } from '../board/shownSectors.ts';
 
@@ -20,6 +21,7 @@ export interface SectorChoice {
 
 /** `initial`: a sector, or `allSectors` where the view can add sectors up. */
 export function useSectorChoice(initial: string): SectorChoice {
+  const { t } = useTranslation();
   const names = useNames();
   const coverage = useSectorCoverage();
   const [chosen, onChange] = useState(initial);
@@ -30,7 +32,7 @@ export function useSectorChoice(initial: string): SectorChoice {
   return {
     value,
     options: [
-      ...(together ? [{ value: allSectors, text: coverage.text }] : []),
+      ...(together ? [{ value: allSectors, text: t('filter.together', { what: coverage.text }) }] : []),
       ...shown.map((id) => ({ value: id, text: names.sector(id) })),
     ],
     onChange,

@@ -35,7 +35,11 @@ export function PricesView() {
     />
   );
   return (
-    <Panels data={data} className="prices-panels" bar={<SectorSelect choice={choice} />}>
+    <Panels
+      data={data}
+      className="prices-panels"
+      bar={<SectorSelect choice={choice} label={t('filter.choice.prices')} />}
+    >
       {line('price')}
       {line('unitCost')}
       <BarsPanel

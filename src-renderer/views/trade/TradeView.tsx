@@ -30,7 +30,7 @@ export function TradeView() {
       className="trade-panels"
       bar={
         <>
-          <SectorSelect choice={choice} />
+          <SectorSelect choice={choice} label={t('filter.choice.trade')} />
           <Button onPress={() => openTariffs(stores)}>{t('tariffs.openShort')}</Button>
         </>
       }

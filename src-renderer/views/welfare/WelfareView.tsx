@@ -40,7 +40,11 @@ export function WelfareView() {
     />
   );
   return (
-    <Panels data={data} className="welfare-panels" bar={<SectorSelect choice={choice} />}>
+    <Panels
+      data={data}
+      className="welfare-panels"
+      bar={<SectorSelect choice={choice} label={t('filter.choice.welfare')} />}
+    >
       {byMarket.map(({ outcome, title, unit, china }) => {
         const shown = markets.filter((id) => china || id !== 'CN');
         return (
