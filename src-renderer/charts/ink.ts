@@ -16,3 +16,8 @@ export function inkColour(ink: Ink, palette: Palette): string {
       return palette.token[ink.token];
   }
 }
+
+export function sameInk(a: Ink, b: Ink): boolean {
+  if (a.kind === 'token') return b.kind === 'token' && a.token === b.token;
+  return b.kind === a.kind && a.number === b.number;
+}

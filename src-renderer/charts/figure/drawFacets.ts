@@ -1,6 +1,7 @@
 import { ticksOf } from '../axis.ts';
 import type { LineChart } from '../description.ts';
 import type { Palette } from '../palette.ts';
+import { drawnAtOnce } from '../screen/backdrop.ts';
 import { createBarChart } from '../screen/barChart.ts';
 import { drawHeatMap, heatBottom } from '../screen/heatMap.ts';
 import { createLineChart, plotBottom, plotTop } from '../screen/lineChart.ts';
@@ -128,7 +129,7 @@ function drawChart(pen: CanvasRenderingContext2D, facet: Facet, palette: Palette
       if (!inner) return;
       inner.scale(2, 2);
       const { focus: _focus, ...map } = chart;
-      drawHeatMap(inner, map, palette, frame, null);
+      drawHeatMap(inner, map, palette, frame, null, drawnAtOnce);
       break;
     }
     case 'bars': {

@@ -1,9 +1,10 @@
-import { memo, type PointerEvent, useEffect, useLayoutEffect, useRef } from 'react';
+import { memo, type PointerEvent, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { hoverAt } from '../../commands/board.ts';
 import type { Hover } from '../../stores/boardStore.ts';
 import { useStores } from '../../stores/react.tsx';
 import type { HeatMap } from '../description.ts';
 import type { Palette } from '../palette.ts';
+import { createBackdrop } from '../screen/backdrop.ts';
 import { drawHeatMap, heatGrid } from '../screen/heatMap.ts';
 import { sameHeatMap } from './same.ts';
 import { observeSize } from './sizeObserver.ts';
@@ -26,6 +27,7 @@ export const HeatCanvas = memo(
     const frame = useRef<HTMLDivElement>(null);
     const canvas = useRef<HTMLCanvasElement>(null);
     const size = useRef({ width: 0, height: 0 });
+    const [backdrop] = useState(createBackdrop);
     const latest = useRef({ description, palette });
     latest.current = { description, palette };
     useSettledLabel(canvas, description.alt);
@@ -35,7 +37,7 @@ export const HeatCanvas = memo(
       if (!pen || size.current.width === 0) return;
       const row = hover?.sector === undefined ? -1 : next.rows.findIndex(({ id }) => id === hover.sector);
       pen.setTransform(window.devicePixelRatio, 0, 0, window.devicePixelRatio, 0, 0);
-      drawHeatMap(pen, next, ink, size.current, hover ? { t: hover.t, row } : null);
+      drawHeatMap(pen, next, ink, size.current, hover ? { t: hover.t, row } : null, backdrop);
     };
     const redraw = useRef(draw);
     redraw.current = draw;

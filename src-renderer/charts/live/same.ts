@@ -1,4 +1,5 @@
 import type { BarChart, Callout, Dot, HeatMap, Level, Line, LineChart } from '../description.ts';
+import { sameInk } from '../ink.ts';
 
 /**
  * Whether two descriptions draw the same picture. While one scenario's lever moves, the charts of all others
@@ -65,11 +66,6 @@ export function sameBarChart(a: BarChart, b: BarChart): boolean {
         x.id === y.id && x.name === y.name && sameInk(x.ink, y.ink) && every(x.values, y.values, equal),
     )
   );
-}
-
-function sameInk(a: BarChart['series'][number]['ink'], b: BarChart['series'][number]['ink']): boolean {
-  if (a.kind === 'token' || b.kind === 'token') return a.kind === b.kind && a === b;
-  return a.kind === b.kind && a.number === b.number;
 }
 
 function every<T>(a: readonly T[], b: readonly T[], same: (x: T, y: T) => boolean): boolean {

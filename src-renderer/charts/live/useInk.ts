@@ -1,14 +1,14 @@
 import { useSyncExternalStore } from 'react';
 import { useAppearance } from '../../stores/react.tsx';
 import { type Palette, paletteOf } from '../palette.ts';
-import { forgetWidths } from '../screen/pen.ts';
+import { forgetLettering } from '../screen/pen.ts';
 
 let fontGeneration = 0;
 
 function onFontsLoaded(changed: () => void): () => void {
   const bump = () => {
     fontGeneration += 1;
-    forgetWidths();
+    forgetLettering();
     changed();
   };
   document.fonts.addEventListener('loadingdone', bump);

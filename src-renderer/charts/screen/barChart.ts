@@ -7,7 +7,7 @@ import {
   LinearScale,
   type Plugin,
 } from 'chart.js';
-import type { Axis } from '../axis.ts';
+import { type Axis, sameAxis } from '../axis.ts';
 import type { BarChart } from '../description.ts';
 import { inkColour } from '../ink.ts';
 import type { Palette } from '../palette.ts';
@@ -83,6 +83,12 @@ export function createBarChart(
         next.series.length === description.series.length &&
         next.rows.length === description.rows.length &&
         next.series.every((series, n) => series.id === description.series[n]?.id);
+      if (kept && samePlace(next, description)) {
+        description = next;
+        moveBars(chart, next);
+        chart.draw();
+        return;
+      }
       if (kept) {
         next.series.forEach((series, n) => {
           chart.data.datasets[n]?.data.splice(0, series.values.length, ...series.values);
@@ -101,10 +107,36 @@ export function createBarChart(
       chart.update('none');
     },
     resize(width, height) {
-      if (chart.width !== width || chart.height !== height) chart.resize(width, height);
+      // Of a fraction of a pixel Chart.js keeps the size, but lays nothing out anew until its next update.
+      const [wide, high] = [Math.floor(width), Math.floor(height)];
+      if (chart.width !== wide || chart.height !== high) chart.resize(wide, high);
     },
     destroy: () => chart.destroy(),
   };
+}
+
+/** Whether rows and scale keep their place and only values differ. */
+function samePlace(next: BarChart, before: BarChart): boolean {
+  return (
+    sameAxis(next.axis, before.axis) &&
+    next.rows.length === before.rows.length &&
+    next.rows.every((row, n) => row.label === before.rows[n]?.label) &&
+    next.series.every((series, n) => series.values.length === before.series[n]?.values.length)
+  );
+}
+
+/** Moves the ends of the bars, as `moveLines` does for lines and for the same reason. */
+function moveBars(chart: Chart<'bar', number[], string>, { series }: BarChart): void {
+  const scale = chart.scales.x;
+  if (!scale) return;
+  series.forEach(({ values }, n) => {
+    chart.data.datasets[n]?.data.splice(0, values.length, ...values);
+    const foot = scale.getPixelForValue(0);
+    for (const [row, bar] of chart.getDatasetMeta(n).data.entries()) {
+      const end = scale.getPixelForValue(values[row] ?? 0);
+      Object.assign(bar, { x: end, base: foot, width: Math.abs(end - foot) });
+    }
+  });
 }
 
 /** Figures stand beside the bars: Chart.js shall neither make nor measure labels. */

@@ -2,6 +2,7 @@ import type { HeatMap, HeatRow } from '../description.ts';
 import { changeColour, cssColour, levelColour } from '../heatRamp.ts';
 import type { Palette } from '../palette.ts';
 import { yearMarks } from '../time.ts';
+import type { Backdrop } from './backdrop.ts';
 import { dottedX, hairX, letter } from './pen.ts';
 
 /** Room for the years below the map; the gutter places the sector names by the same. */
@@ -39,11 +40,17 @@ export function drawHeatMap(
   palette: Palette,
   size: { readonly width: number; readonly height: number },
   hover: { readonly t: number; readonly row: number } | null,
+  backdrop: Backdrop,
 ): void {
   const grid = heatGrid(map, size.width, size.height);
   pen.clearRect(0, 0, size.width, size.height);
   drawProjection(pen, map, palette, grid);
-  if (map.measure === 'levels') drawHistory(pen, map, palette, grid);
+  const { measure, time, baseYear, rows } = map;
+  const place = [measure, time.from, time.to, baseYear, size.width, size.height, palette];
+  backdrop(pen, [...place, ...rows.map(({ official }) => official)], (own) => {
+    if (measure === 'levels') drawHistory(own, map, palette, grid);
+    drawYears(own, map, palette, grid);
+  });
   drawRules(pen, map, palette, grid, hover);
 }
 
@@ -159,9 +166,13 @@ function drawRules(
     pen.lineWidth = 1;
     pen.strokeRect(left + 0.5, top + 0.5, grid.width - left - 1, grid.rowEdge(hover.row + 1) - top - 1);
   }
+}
+
+function drawYears(pen: CanvasRenderingContext2D, map: HeatMap, palette: Palette, grid: HeatGrid): void {
+  const perQuarter = grid.width / (map.time.to - map.time.from + 1);
   for (const mark of yearMarks(map.time, map.baseYear, grid.width)) {
     if (!mark.labelled) continue;
-    const middle = x(mark.start + 0.5);
+    const middle = (mark.start + 1 - map.time.from) * perQuarter;
     const at = Math.min(Math.max(middle, 14), grid.width - 14);
     if (Math.abs(at - middle) >= 14) continue;
     letter(pen, palette, {
@@ -169,7 +180,7 @@ function drawRules(
       x: at,
       y: grid.height + 9,
       align: 'center',
-      colour: token.tick,
+      colour: palette.token.tick,
     });
   }
 }

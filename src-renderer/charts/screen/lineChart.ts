@@ -10,11 +10,12 @@ import {
   PointElement,
 } from 'chart.js';
 import { scenarioStyle } from '../../design/scenarioPalette.ts';
-import { ticksOf } from '../axis.ts';
+import { sameAxis, ticksOf } from '../axis.ts';
 import type { Line, LineChart } from '../description.ts';
-import { inkColour } from '../ink.ts';
+import { inkColour, sameInk } from '../ink.ts';
 import type { Palette } from '../palette.ts';
 import { timeOfIndex } from '../time.ts';
+import { createBackdrop } from './backdrop.ts';
 import { drawOver, drawUnder, type Plot } from './lineRules.ts';
 import { textWidth, tickSize } from './pen.ts';
 
@@ -48,6 +49,7 @@ export function createLineChart(
   let description = first;
   let palette = firstPalette;
   let hover: number | null = null;
+  const backdrop = createBackdrop();
 
   const plotOf = (chart: Chart): Plot => {
     const { left, right, top, bottom } = chart.chartArea;
@@ -67,11 +69,12 @@ export function createLineChart(
 
   const rules: Plugin<'line'> = {
     id: 'rules',
-    beforeDatasetsDraw: (chart) => drawUnder(chart.ctx, description, palette, plotOf(chart), hover),
+    beforeDatasetsDraw: (chart) => drawUnder(chart.ctx, description, palette, plotOf(chart), hover, backdrop),
     afterDatasetsDraw: (chart) => drawOver(chart.ctx, description, palette, plotOf(chart), hover),
   };
 
   const pen = canvas.getContext('2d');
+  let padding = paddingOf(description, palette, pen);
   const chart = new Chart<'line', Point[]>(canvas, {
     type: 'line',
     data: { datasets: datasetsOf(description, palette) },
@@ -85,7 +88,7 @@ export function createLineChart(
       normalized: true,
       ...(size.pixelRatio === undefined ? {} : { devicePixelRatio: size.pixelRatio }),
       elements: { point: { radius: 0, hitRadius: 0, hoverRadius: 0 }, line: { tension: 0 } },
-      layout: { padding: paddingOf(description, palette, pen), autoPadding: false },
+      layout: { padding, autoPadding: false },
       scales: scalesOf(description),
     },
   });
@@ -98,6 +101,15 @@ export function createLineChart(
         palette === nextPalette &&
         next.lines.length === description.lines.length &&
         next.lines.every((line, n) => sameLook(line, description.lines[n]));
+      const before = padding;
+      padding = paddingOf(next, nextPalette, pen);
+      const sameSides = padding.left === before.left && padding.right === before.right;
+      if (kept && sameSides && samePlace(next, description)) {
+        description = next;
+        moveLines(chart, next);
+        chart.draw();
+        return;
+      }
       if (kept) {
         next.lines.forEach((line, n) => {
           setValues(datasets[datasets.length - 1 - n]?.data as Point[], line);
@@ -109,7 +121,7 @@ export function createLineChart(
       palette = nextPalette;
       Object.assign(chart.options.scales?.x ?? {}, scalesOf(next).x);
       Object.assign(chart.options.scales?.y ?? {}, scalesOf(next).y);
-      if (chart.options.layout) chart.options.layout.padding = paddingOf(next, nextPalette, pen);
+      if (chart.options.layout) chart.options.layout.padding = padding;
       chart.update('none');
     },
     hoverAt(t) {
@@ -118,7 +130,9 @@ export function createLineChart(
       chart.draw();
     },
     resize(width, height) {
-      if (chart.width !== width || chart.height !== height) chart.resize(width, height);
+      // Of a fraction of a pixel Chart.js keeps the size, but lays nothing out anew until its next update.
+      const [wide, high] = [Math.floor(width), Math.floor(height)];
+      if (chart.width !== wide || chart.height !== high) chart.resize(wide, high);
     },
     quarterAt(x) {
       const { left, right } = chart.chartArea;
@@ -208,6 +222,36 @@ function setValues(points: Point[], line: Line): void {
   points.length = count;
 }
 
+/** Whether every quarter and value keeps its place and only values differ; layers of a stack hang on each other. */
+function samePlace(next: LineChart, before: LineChart): boolean {
+  return (
+    sameAxis(next.axis, before.axis) &&
+    next.time.from === before.time.from &&
+    next.time.to === before.time.to &&
+    next.lines.every(
+      (line, n) => line.values.length === before.lines[n]?.values.length && line.filled !== true,
+    )
+  );
+}
+
+/**
+ * Moves the points of unfilled lines to new values. `Chart.update` would work out all options and the layout
+ * anew, which takes as long as everything else a chart does.
+ */
+function moveLines(chart: Chart<'line', Point[]>, { lines }: LineChart): void {
+  const scale = chart.scales.y;
+  lines.forEach((line, n) => {
+    const place = lines.length - 1 - n;
+    const meta = chart.getDatasetMeta(place);
+    setValues(chart.data.datasets[place]?.data as Point[], line);
+    meta.data.forEach((point, i) => {
+      point.y = scale?.getPixelForValue(line.values[line.first + i] ?? 0) ?? 0;
+    });
+    // Setting the points, even to the same list, makes the line forget the path it drew.
+    if (meta.dataset instanceof LineElement) meta.dataset.points = meta.data as PointElement[];
+  });
+}
+
 function sameLook(line: Line, before: Line | undefined): boolean {
   return (
     before !== undefined &&
@@ -217,6 +261,6 @@ function sameLook(line: Line, before: Line | undefined): boolean {
     line.width === before.width &&
     line.first === before.first &&
     line.filled === before.filled &&
-    JSON.stringify(line.ink) === JSON.stringify(before.ink)
+    sameInk(line.ink, before.ink)
   );
 }

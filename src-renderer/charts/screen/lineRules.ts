@@ -4,6 +4,7 @@ import type { LineChart } from '../description.ts';
 import { inkColour } from '../ink.ts';
 import type { Palette } from '../palette.ts';
 import { timeOfIndex, yearMarks } from '../time.ts';
+import type { Backdrop } from './backdrop.ts';
 import { dottedX, hairX, hairY, letter, marker, tickSize } from './pen.ts';
 import { spread } from './spread.ts';
 
@@ -24,7 +25,19 @@ export function drawUnder(
   palette: Palette,
   plot: Plot,
   hover: number | null,
+  backdrop: Backdrop,
 ): void {
+  const { time, baseYear, axis, levels } = chart;
+  const { left, right, top, bottom } = plot;
+  const place = [time.from, time.to, baseYear, axis, left, right, top, bottom, palette];
+  backdrop(pen, [...place, ...levels.map(({ value }) => value)], (own) =>
+    drawGrid(own, chart, palette, plot),
+  );
+  if (!isStack(chart)) drawMarks(pen, chart, palette, plot, hover);
+}
+
+/** Years, ticks and levels. */
+function drawGrid(pen: CanvasRenderingContext2D, chart: LineChart, palette: Palette, plot: Plot): void {
   const { token } = palette;
   const width = plot.right - plot.left;
   for (const mark of yearMarks(chart.time, chart.baseYear, width)) {
@@ -52,7 +65,6 @@ export function drawUnder(
     if (level.value < chart.axis.min || level.value > chart.axis.max) continue;
     hairY(pen, plot.y(level.value), plot.left, plot.right, token['line-80']);
   }
-  if (!isStack(chart)) drawMarks(pen, chart, palette, plot, hover);
 }
 
 /** The marks of now, hover and focus. */

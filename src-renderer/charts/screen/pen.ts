@@ -101,9 +101,15 @@ export function textWidth(
   return width;
 }
 
-/** Widths change when a font arrives. */
-export function forgetWidths(): void {
+let generation = 0;
+
+/** Moves when a font arrives: what was lettered before looks different now. */
+export const letteringGeneration = (): number => generation;
+
+/** A font arrived: widths change, and with them all that was lettered. */
+export function forgetLettering(): void {
   widths.clear();
+  generation += 1;
 }
 
 /** A scenario's marker with a rim of the ground, so that lines do not run into it. */
