@@ -55,6 +55,18 @@ export function writeParts(
   );
 }
 
+/** Figures under each other that are parts of no whole, such as prices: each rounded alone, all to as many decimals. */
+export function writeColumn(
+  values: readonly number[],
+  unit: OutcomeUnit,
+  language: Language,
+  kind: 'level' | 'change',
+  decimals = decimalsFor(unit, values, language),
+): string[] {
+  const write = kind === 'change' ? writeChange : writeLevel;
+  return values.map((value) => write(value, unit, language, decimals).figure);
+}
+
 /** A fraction of the dataset as a percentage with its base: `10.0 % of sales`. */
 export function writeShare(fraction: number, base: string, language: Language): string {
   const { text } = writeLevel(fraction * 100, 'percent', language);

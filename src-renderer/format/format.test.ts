@@ -3,6 +3,7 @@ import {
   decimalsFor,
   writeChange,
   writeChangeRange,
+  writeColumn,
   writeDate,
   writeFigure,
   writeLevel,
@@ -70,6 +71,21 @@ describe('parts', () => {
 
   it('that changed by nothing read 0, and those that changed by almost nothing 0.0', () => {
     expect(writeParts([0, 0.01, -0.01], 'percent', 'en', 'change')).toEqual(['0', '0.0', '0.0']);
+  });
+});
+
+describe('a column of figures that have no sum', () => {
+  const slight = Array.from({ length: 7 }, () => -0.001);
+
+  it('rounds each alone, where parts would be moved for the sake of their sum', () => {
+    expect(writeParts(slight, 'index', 'en', 'change')).toContain('−0.01');
+    expect(writeColumn(slight, 'index', 'en', 'change')).toEqual(slight.map(() => '0.00'));
+    expect(writeColumn([1.004, 1.004], 'index', 'en', 'level')).toEqual(['1.00', '1.00']);
+  });
+
+  it('reads 0 where nothing changed, and has one number of decimals elsewhere', () => {
+    expect(writeColumn([0, -0, 1e-4, -0.02], 'index', 'en', 'change')).toEqual(['0', '0', '0.00', '−0.02']);
+    expect(writeColumn([0, 120, 6.04], 'usdBnPerYear', 'en', 'change')).toEqual(['0', '+120', '+6']);
   });
 });
 

@@ -1,5 +1,13 @@
 /** The only place where numbers, quarters and dates are turned into text (visual design, §9). */
-export { type Amount, writeChange, writeLevel, writeParts, writeProbability, writeShare } from './amount.ts';
+export {
+  type Amount,
+  writeChange,
+  writeColumn,
+  writeLevel,
+  writeParts,
+  writeProbability,
+  writeShare,
+} from './amount.ts';
 export { writeBytes } from './bytes.ts';
 export {
   sameDay,

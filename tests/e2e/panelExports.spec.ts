@@ -107,3 +107,13 @@ test('a table of bars names the sectors that it is of, on the screen and on the 
     await expect(dialog).toBeHidden();
   }
 });
+
+test('a column of the figures has one number of decimals', async ({ overhang }) => {
+  const { window } = overhang;
+  await window.getByRole('tab', { name: 'Trade' }).click();
+  await panelMenu(window, 'Who loses and who gains', 'Show the figures…');
+  const cells = window.getByRole('dialog').getByRole('cell');
+  const texts = await cells.allInnerTexts();
+  expect(texts.length).toBeGreaterThan(6);
+  for (const text of texts) expect(text).toMatch(/^(0|[+−][\d,]+)$/);
+});

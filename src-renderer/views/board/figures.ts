@@ -8,6 +8,7 @@ import {
   type Language,
   unitWords,
   writeChange,
+  writeColumn,
   writeFigure,
   writeLevel,
   writeParts,
@@ -15,17 +16,22 @@ import {
 } from '../../format/index.ts';
 import { useAppearance } from '../../stores/react.tsx';
 
+type Column = (
+  values: readonly number[],
+  unit: OutcomeUnit,
+  kind: 'level' | 'change',
+  decimals?: number,
+) => string[];
+
 /** The format module in the window's language. */
 export interface Figures {
   readonly language: Language;
   readonly level: (value: number, unit: OutcomeUnit, decimals?: number) => Amount;
   readonly change: (value: number, unit: OutcomeUnit, decimals?: number) => Amount;
-  readonly parts: (
-    values: readonly number[],
-    unit: OutcomeUnit,
-    kind: 'level' | 'change',
-    decimals?: number,
-  ) => string[];
+  /** Figures that add up to a shown whole. */
+  readonly parts: Column;
+  /** Figures under each other that have no sum. */
+  readonly column: Column;
   readonly decimals: (unit: OutcomeUnit, values: Iterable<number>) => number;
   readonly head: (unit: OutcomeUnit, kind: 'level' | 'change') => string;
   /** Unit of changes with the word for it: `change, pp`. */
@@ -48,6 +54,7 @@ export function figuresOf(language: Language, change: string): Figures {
     level: (value, unit, decimals) => writeLevel(value, unit, language, decimals),
     change: (value, unit, decimals) => writeChange(value, unit, language, decimals),
     parts: (values, unit, kind, decimals) => writeParts(values, unit, language, kind, decimals),
+    column: (values, unit, kind, decimals) => writeColumn(values, unit, language, kind, decimals),
     decimals: (unit, values) => decimalsFor(unit, values, language),
     head: (unit, kind) => unitWords(unit, language)[kind === 'level' ? 'head' : 'changeHead'],
     changeHead: (unit) => {

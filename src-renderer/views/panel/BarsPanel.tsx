@@ -53,7 +53,9 @@ export function BarsPanel(props: BarsPanelProps) {
     unit,
     shown.flatMap(({ values }) => values),
   );
-  const texts = shown.map(({ values }) => figures.parts(values, unit, kind, decimals));
+  // Money of several markets adds up; their prices do not.
+  const write = unit === 'usdBnPerYear' ? figures.parts : figures.column;
+  const texts = shown.map(({ values }) => write(values, unit, kind, decimals));
   const sentence = (n: number): string =>
     t('board.alt.bars', {
       title: props.title,
@@ -83,7 +85,7 @@ export function BarsPanel(props: BarsPanelProps) {
   const beside = shown.map(({ scenario, values }) =>
     asChange || scenario.isReference || !reference
       ? undefined
-      : figures.parts(
+      : write(
           values.map((value, r) => value - (reference[r] ?? 0)),
           unit,
           'change',
@@ -102,7 +104,7 @@ export function BarsPanel(props: BarsPanelProps) {
           text: asChange ? `${scenario.name}, ${t('board.change')}` : scenario.name,
           unit: figures.head(unit, kind),
           scale: unitWords(unit, figures.language).scale,
-          write: (value: number) => figures[kind](value, unit).figure,
+          write: (value: number) => figures[kind](value, unit, decimals).figure,
         })),
       ],
       rows: rows.map((row, r) => [row.label, ...shown.map(({ values }) => values[r])]),

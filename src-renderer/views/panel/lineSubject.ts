@@ -102,16 +102,19 @@ function lineTable(data: BoardData, figures: Figures, wish: LineTableWish): Data
   const columns = data.scenarios.flatMap((scenario) => {
     const level = wish.levels(scenario);
     if (!level) return [];
+    const decimals = figures.decimals(unit, Array.from(level));
     const shown = {
       column: {
         text: scenario.name,
         unit: figures.head(unit, 'level'),
         scale,
-        write: (value: number) => figures.level(value, unit).figure,
+        write: (value: number) => figures.level(value, unit, decimals).figure,
       },
       values: level,
     };
     if (scenario.isReference || !reference) return [shown];
+    const change = lessOf(level, reference);
+    const changeDecimals = figures.decimals(unit, change);
     return [
       shown,
       {
@@ -119,9 +122,9 @@ function lineTable(data: BoardData, figures: Figures, wish: LineTableWish): Data
           text: `${scenario.name}, ${wish.change}`,
           unit: figures.head(unit, 'change'),
           scale,
-          write: (value: number) => figures.change(value, unit).figure,
+          write: (value: number) => figures.change(value, unit, changeDecimals).figure,
         },
-        values: lessOf(level, reference),
+        values: change,
       },
     ];
   });

@@ -3,6 +3,7 @@ import type { Line, LineChart } from '../../charts/description.ts';
 import { useAxis } from '../../charts/live/frozenAxes.ts';
 import { noDots } from '../../charts/live/same.ts';
 import { useInk } from '../../charts/live/useInk.ts';
+import type { TableColumn } from '../../charts/table.ts';
 import { calendarQuarter } from '../../charts/time.ts';
 import { unitWords } from '../../format/index.ts';
 import { type BoardData, type BoardScenario, lessOf } from '../board/boardData.ts';
@@ -112,30 +113,30 @@ export function StackPanel({ data, sectors, markets, what }: StackPanelProps) {
   const subject: PanelSubject = {
     title,
     axisRow: row,
-    table: () => ({
-      caption: t('filter.titled', { title, what }),
-      columns: [
-        { text: t('board.figuresDialog.quarter'), unit: '' },
-        ...shown.flatMap(({ scenario }) =>
-          markets.map((market) => ({
+    table: () => {
+      const each = shown.flatMap(({ scenario, series }) =>
+        markets.map((market, n) => {
+          const below = data.difference || n === 0 ? undefined : series?.[n - 1];
+          const values = Array.from(series?.[n] ?? [], (value, i) => value - (below?.[i] ?? 0));
+          const decimals = figures.decimals('usdBnPerYear', values);
+          const column: TableColumn = {
             text: `${scenario.name}, ${names.market(market)}`,
             unit,
             scale: unitWords('usdBnPerYear', figures.language).scale,
-            write: (value: number) => figures[kind](value, 'usdBnPerYear').figure,
-          })),
-        ),
-      ],
-      rows: data.run.quarters.map((_, i) => [
-        i === 0 ? String(data.baseYear) : calendarQuarter(i, data.baseYear),
-        ...shown.flatMap(({ series }) =>
-          markets.map((_market, n) => {
-            const value = series?.[n]?.[i];
-            const below = data.difference || n === 0 ? 0 : (series?.[n - 1]?.[i] ?? 0);
-            return value === undefined ? undefined : value - below;
-          }),
-        ),
-      ]),
-    }),
+            write: (value) => figures[kind](value, 'usdBnPerYear', decimals).figure,
+          };
+          return { column, values };
+        }),
+      );
+      return {
+        caption: t('filter.titled', { title, what }),
+        columns: [{ text: t('board.figuresDialog.quarter'), unit: '' }, ...each.map(({ column }) => column)],
+        rows: data.run.quarters.map((_, i) => [
+          i === 0 ? String(data.baseYear) : calendarQuarter(i, data.baseYear),
+          ...each.map(({ values }) => values[i]),
+        ]),
+      };
+    },
     figure: () => ({
       what: `${what}, ${title}`,
       unit: unitShown,
