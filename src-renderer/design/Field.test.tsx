@@ -88,3 +88,31 @@ it('refuses what its owner refuses, in its words, inside the range too', () => {
   expect(onChange).toHaveBeenCalledExactlyOnceWith(43);
   expect(screen.queryByText('Not 42 of all numbers.')).toBeNull();
 });
+
+it.each(['-5.5', '\u22125.5', '－５．５', ' -5,5 '])('takes %s for a number below 0', (typed) => {
+  const { enter, input, onChange, show } = field();
+  enter(typed);
+  expect(onChange).toHaveBeenCalledExactlyOnceWith(-5.5);
+  show(-5.5);
+  expect(input.value).toBe('\u22125.5');
+});
+
+it('lets nothing in that no number holds, and takes what lacks a digit for nothing', () => {
+  const { input, enter, onChange } = field();
+  act(() => input.focus());
+  fireEvent.change(input, { target: { value: '6x1' } });
+  expect(input.value).toBe('61');
+  fireEvent.keyDown(input, { key: 'Enter' });
+  expect(onChange).toHaveBeenCalledExactlyOnceWith(61);
+  enter('-');
+  expect(onChange).toHaveBeenCalledOnce();
+});
+
+it('tells a reader of the screen what a step has come to', () => {
+  const { input, show } = field();
+  act(() => input.focus());
+  fireEvent.keyDown(input, { key: 'ArrowDown' });
+  show(59);
+  const told = document.querySelector('[aria-live]');
+  expect(told?.textContent).toMatch(/^59\s%$/u);
+});

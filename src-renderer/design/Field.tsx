@@ -1,7 +1,7 @@
-import { type KeyboardEvent, type ReactNode, useEffect, useState } from 'react';
-import { FieldError, Group, Input, Label, NumberField } from 'react-aria-components';
+import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 'react';
+import { FieldError, Group, Input, Label, TextField } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
-import { narrowSpace, writeFigure } from '../format/index.ts';
+import { figureLetters, narrowSpace, readFigure, writeFigure } from '../format/index.ts';
 import './Field.css';
 
 export interface FieldProps {
@@ -27,28 +27,44 @@ export interface FieldProps {
 
 /**
  * An exact number. ↑ and ↓ step, with Shift ten steps. What is outside the range is refused in place: it stays
- * visible with the reason under it while the last valid value stays in force; Escape brings that one back.
+ * visible with the reason under it while the last valid value stays in force; Escape brings that one back. A text
+ * field, not the interface library's of numbers: that one writes a hyphen for a minus and takes no other.
  */
 export function Field(props: FieldProps) {
   const { t } = useTranslation();
   const { value, min, max, step, decimals, unit = '', refuse, onChange } = props;
   const [refused, setRefused] = useState<number | null>(null);
-  // Another source of the value (slider, undo) makes the refusal void.
+  const [draft, setDraft] = useState<string | null>(null);
+  const [stepped, setStepped] = useState(false);
+  const composing = useRef(false);
+  // Another source of the value (slider, undo) makes the refusal and what is being typed void.
   // biome-ignore lint/correctness/useExhaustiveDependencies: the value is the trigger, not an input
-  useEffect(() => setRefused(null), [value]);
+  useEffect(() => {
+    setRefused(null);
+    setDraft(null);
+  }, [value]);
 
   const take = (entered: number) => {
-    if (Number.isNaN(entered)) return setRefused(null);
+    setDraft(null);
     if (entered !== value && (entered < min || entered > max || refuse?.(entered) !== undefined))
       return setRefused(entered);
     setRefused(null);
     if (entered !== value) onChange(entered);
   };
+  const takeDraft = () => {
+    if (draft === null) return;
+    const entered = readFigure(draft);
+    if (entered !== undefined) return take(rounded(entered, decimals));
+    setDraft(null);
+    if (draft.trim() === '') setRefused(null);
+  };
   const onKeyDownCapture = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing) return;
+    if (event.key === 'Enter') takeDraft();
     if (event.key === 'Escape' && refused !== null) {
       event.stopPropagation();
       setRefused(null);
+      setDraft(null);
     }
     const direction = event.key === 'ArrowUp' ? 1 : event.key === 'ArrowDown' ? -1 : 0;
     if (direction === 0) return;
@@ -56,22 +72,42 @@ export function Field(props: FieldProps) {
     event.stopPropagation();
     const next = value + direction * step * (event.shiftKey ? 10 : 1);
     take(Math.min(max, Math.max(min, rounded(next, decimals))));
+    setStepped(true);
   };
   const figure = (number: number) =>
     writeFigure(number, { decimals: decimalsOf(number, decimals), sign: 'negative' });
+  const written = (number: number) =>
+    writeFigure(number, {
+      decimals: Math.max(props.leastDecimals ?? 0, decimalsOf(number, decimals)),
+      sign: 'negative',
+    });
   const shown = (number: number) => (unit === '' ? figure(number) : `${figure(number)}${narrowSpace}${unit}`);
   return (
-    <div className="field-keys" onKeyDownCapture={onKeyDownCapture}>
-      <NumberField
+    <div
+      className="field-keys"
+      onKeyDownCapture={onKeyDownCapture}
+      onCompositionStart={() => {
+        composing.current = true;
+      }}
+      onCompositionEnd={() => {
+        composing.current = false;
+        setDraft((typed) => typed && figureLetters(typed));
+      }}
+    >
+      <TextField
         className={`field ${props.edited ? 'field-edited' : ''}`}
-        value={refused ?? value}
-        onChange={take}
-        commitBehavior="validate"
+        value={draft ?? written(refused ?? value)}
+        onChange={(typed) => setDraft(composing.current ? typed : figureLetters(typed))}
+        onBlur={() => {
+          takeDraft();
+          setStepped(false);
+        }}
         validationBehavior="aria"
         isInvalid={refused !== null}
         isDisabled={props.disabled ?? false}
-        isWheelDisabled
-        formatOptions={{ minimumFractionDigits: props.leastDecimals ?? 0, maximumFractionDigits: decimals }}
+        inputMode="decimal"
+        autoComplete="off"
+        spellCheck="false"
       >
         <Label className={props.labelHidden ? 'visually-hidden' : 'field-label'}>{props.label}</Label>
         <Group className="field-box">
@@ -90,7 +126,10 @@ export function Field(props: FieldProps) {
                 value: shown(value),
               }))}
         </FieldError>
-      </NumberField>
+      </TextField>
+      <span className="visually-hidden" aria-live="polite">
+        {stepped ? shown(value) : ''}
+      </span>
     </div>
   );
 }

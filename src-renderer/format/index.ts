@@ -23,4 +23,5 @@ export { writeCellText, writeExact } from './exact.ts';
 export { type FigureStyle, writeCount, writeFigure } from './figures.ts';
 export { type Language, narrowSpace } from './language.ts';
 export { writeChangeRange, writeRange } from './range.ts';
+export { figureLetters, readFigure } from './readFigure.ts';
 export { decimalsFor, unitWords } from './units.ts';
