@@ -4,6 +4,7 @@ import { closeAssumptions } from '../commands/board.ts';
 import { Badge } from '../design/Badge.tsx';
 import { IconButton } from '../design/Button.tsx';
 import { Segmented } from '../design/Segmented.tsx';
+import { useReturningFocus } from '../design/useReturningFocus.ts';
 import { useWords } from '../levers/wording.ts';
 import { useBoard, useStores, useStudy } from '../stores/react.tsx';
 import { DecidingList } from './DecidingList.tsx';
@@ -36,7 +37,7 @@ function Drawer({ parameter }: { readonly parameter?: string }) {
   const edited = editedKeys(study, id, all);
   // The few are there at once; the long list follows when the window has drawn them.
   const listed = useDeferredValue(true, false);
-  const box = useReturningFocus();
+  const box = useReturningFocus('[data-opens="assumptions"]');
   useEscape(() => closeAssumptions(stores));
   const scope = { scenario: id, all };
   return (
@@ -82,23 +83,6 @@ function Drawer({ parameter }: { readonly parameter?: string }) {
       </div>
     </>
   );
-}
-
-/** Takes the focus, and gives it back to what had it, or to what opens the drawer where that is gone. */
-function useReturningFocus() {
-  const box = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    const before = document.activeElement;
-    const find = (place: string) => document.querySelector<HTMLElement>(place);
-    box.current?.focus();
-    return () => {
-      const usable = before instanceof HTMLElement && before.isConnected && before !== document.body;
-      const opener = find('[data-opens="assumptions"]') ?? find('.title-start button');
-      const back = usable ? before : opener;
-      back?.focus();
-    };
-  }, []);
-  return box;
 }
 
 function useEscape(close: () => void) {

@@ -25,7 +25,7 @@ export function openSector(stores: OnBoard, sector: string | null): void {
 
 /** Opens the tariff grid of the selected scenario, which belongs to the Trade view. */
 export function openTariffs(stores: OnBoard, tariffs: OpenTariffs = { exporter: 'CN' }): void {
-  stores.board.setState({ view: 'trade', openSector: null, tariffs });
+  stores.board.setState({ view: 'trade', openSector: null, tariffs, panelOpen: false });
 }
 
 export function closeTariffs(stores: OnBoard): void {

@@ -18,6 +18,7 @@ import { Shortcuts } from './Shortcuts.tsx';
 import { StatusBar } from './StatusBar.tsx';
 import { TitleBar } from './TitleBar.tsx';
 import { Toast } from './Toast.tsx';
+import { useKeptFocus } from './useKeptFocus.ts';
 import './Shell.css';
 
 const panelId = 'left';
@@ -29,6 +30,8 @@ export function Shell() {
   const narrow = useBelow(1100);
   const inLibrary = useLibrary((state) => state.shown);
   const covered = useBoard((state) => state.assumptions !== null);
+  const overlaid = useBoard((state) => state.panelOpen);
+  useKeptFocus();
   return (
     <CommandsProvider>
       <DropTarget>
@@ -36,7 +39,7 @@ export function Shell() {
         {inLibrary ? (
           <Library />
         ) : narrow ? (
-          <main className="shell-board" aria-label={t('shell.board')} inert={covered}>
+          <main className="shell-board" aria-label={t('shell.board')} inert={covered || overlaid}>
             <FirstHint />
             <Notices />
             <Board />

@@ -32,6 +32,7 @@ export function TitleBar({ narrow }: { readonly narrow: boolean }) {
           <IconButton
             label={t('shell.panelOpen')}
             aria-expanded={panelOpen}
+            data-opens="panel"
             onPress={() => setBoard(stores, { panelOpen: !panelOpen })}
           >
             <PanelLeft size={16} aria-hidden="true" />

@@ -23,6 +23,8 @@ export const SectorNames = memo(function SectorNames({ sectors }: { readonly sec
         <li key={sector}>
           <Button
             className={`sector-name cut ${sector === hovered ? 'sector-name-hovered' : ''}`}
+            data-sector={sector}
+            onFocus={() => setCurrent(index)}
             excludeFromTabOrder={index !== Math.min(current, sectors.length - 1)}
             onPress={() => openSector(stores, sector)}
             onKeyDown={(event) => {

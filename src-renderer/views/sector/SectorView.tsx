@@ -1,4 +1,5 @@
 import { ChevronLeft, ChevronRight } from 'lucide-react';
+import { useEffect } from 'react';
 import { Button } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { openSector } from '../../commands/board.ts';
@@ -29,6 +30,7 @@ export function SectorView({ sector }: { readonly sector: string }) {
   const trail = shown.includes(sector) ? shown : sectors.map(({ id }) => id);
   const index = trail.indexOf(sector);
   const entry = sectors.find(({ id }) => id === sector);
+  useWayBack(sector);
   if (!entry) return null;
   const beside = modelBesideOfficial(data, sector);
   const go = (to: number) => {
@@ -93,5 +95,18 @@ export function SectorView({ sector }: { readonly sector: string }) {
         </div>
       </div>
     </div>
+  );
+}
+
+/** Back on the board, the keyboard goes on at the name of the sector. */
+function useWayBack(sector: string): void {
+  useEffect(
+    () => () => {
+      requestAnimationFrame(() => {
+        if (document.activeElement === document.body)
+          document.querySelector<HTMLElement>(`button[data-sector="${CSS.escape(sector)}"]`)?.focus();
+      });
+    },
+    [sector],
   );
 }
