@@ -285,3 +285,30 @@ for (const theme of ['light', 'dark'] as const) {
     expect(await violations(), 'the board with edited assumptions').toEqual([]);
   });
 }
+
+for (const language of ['English', '简体中文'] as const) {
+  test(`each head of a column has room in its column, ${language}`, async ({ overhang }) => {
+    const { window } = overhang;
+    await window.getByRole('button', { name: 'Main menu' }).click();
+    await window.getByRole('menuitem', { name: /^Language/ }).click();
+    await window.getByRole('menuitemradio', { name: language }).click();
+    await window.keyboard.press('Control+Shift+a');
+    const heads = window.getByRole('dialog').getByRole('columnheader');
+    await expect(heads).toHaveCount(7);
+    const spare = await heads.evaluateAll((cells) =>
+      cells.map((cell) => {
+        const { paddingLeft, paddingRight } = getComputedStyle(cell);
+        const words = document.createRange();
+        words.selectNodeContents(cell);
+        return (
+          cell.clientWidth -
+          parseFloat(paddingLeft) -
+          parseFloat(paddingRight) -
+          words.getBoundingClientRect().width
+        );
+      }),
+    );
+    // The last one is read to those who listen, and not drawn.
+    for (const room of spare.slice(0, -1)) expect(room).toBeGreaterThanOrEqual(2);
+  });
+}
