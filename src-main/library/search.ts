@@ -1,6 +1,7 @@
 import type { LibraryQuery, StudyListing } from '../../src-ipc/library.ts';
 import { onShelf } from './shelves.ts';
 import type { Sqlite } from './sqlite.ts';
+import { titlePlaces } from './titleOrder.ts';
 
 export interface Found {
   readonly total: number;
@@ -26,33 +27,23 @@ const standing = `coalesce(
   (SELECT max(id) FROM revisions WHERE study = studies.rowid AND reason NOT IN ('replaced', 'discarded')),
   (SELECT max(id) FROM revisions WHERE study = studies.rowid))`;
 
-/** Sorting by revisions needs no more of a row than the index holds; left to itself SQLite would read every row. */
+/** Sorting needs no more of a row than an index holds; left to itself SQLite would read every row. */
 function source({ sort, shelf }: LibraryQuery): string {
-  return sort === 'revisions' && shelf !== 'bin' ? 'studies INDEXED BY studies_by_change' : 'studies';
+  if (shelf === 'bin' || sort === 'changed') return 'studies';
+  return `studies INDEXED BY ${sort === 'title' ? 'studies_by_title' : 'studies_by_change'}`;
 }
 
 function order({ sort, descending, shelf }: LibraryQuery): string {
   const way = descending ? 'DESC' : 'ASC';
-  const time = shelf === 'bin' ? 'deleted_at' : 'changed_at';
-  switch (sort) {
-    case 'changed':
-      return `${time} ${way}, rowid ${way}`;
-    case 'title':
-      return `title COLLATE NOCASE ${way}, rowid`;
-    case 'revisions':
-      return `${revisionCount} ${way}, changed_at DESC, rowid DESC`;
-  }
+  if (sort === 'revisions') return `${revisionCount} ${way}, changed_at DESC, rowid DESC`;
+  return `${shelf === 'bin' ? 'deleted_at' : 'changed_at'} ${way}, rowid ${way}`;
 }
 
 type Row = Omit<StudyListing, 'scenarioNames' | 'tags'> & { readonly scenarioNames: string };
 
 /** Finds the studies in which every word occurs, Chinese words of one or two characters too. */
 export function searchStudies(db: Sqlite, query: LibraryQuery): Found {
-  const { where, values } = conditions(db, query);
-  const numbers = db
-    .prepare<unknown[], number>(`SELECT rowid FROM ${source(query)} WHERE ${where} ORDER BY ${order(query)}`)
-    .pluck()
-    .all(...values);
+  const numbers = query.sort === 'title' ? byTitle(db, query) : bySql(db, query);
   const line = db.prepare<[number], Row>(
     `SELECT id, title, scenario_names AS scenarioNames, path, changed_at AS changedAt, deleted_at AS deletedAt,
        ${revisionCount} AS revisions,
@@ -66,6 +57,31 @@ export function searchStudies(db: Sqlite, query: LibraryQuery): Found {
     return [{ ...row, scenarioNames: row.scenarioNames.split('\n'), tags: tags.all(number) }];
   });
   return { total: numbers.length, studies };
+}
+
+function bySql(db: Sqlite, query: LibraryQuery): readonly number[] {
+  const { where, values } = conditions(db, query);
+  return db
+    .prepare<unknown[], number>(`SELECT rowid FROM ${source(query)} WHERE ${where} ORDER BY ${order(query)}`)
+    .pluck()
+    .all(...values);
+}
+
+/** Titles are put in order here, since the order of readers can't be told to the database. */
+function byTitle(db: Sqlite, query: LibraryQuery): readonly number[] {
+  const { where, values } = conditions(db, query);
+  const found = db
+    .prepare<unknown[], readonly [number: number, title: string]>(
+      `SELECT rowid, title FROM ${source(query)} WHERE ${where}`,
+    )
+    .raw()
+    .all(...values);
+  const place = titlePlaces(found.map(([, title]) => title));
+  const way = query.descending ? -1 : 1;
+  return found
+    .map(([number, title]) => ({ number, place: place(title) }))
+    .sort((a, b) => way * (a.place - b.place) || a.number - b.number)
+    .map(({ number }) => number);
 }
 
 function conditions(db: Sqlite, { query, tag, shelf }: LibraryQuery): { where: string; values: unknown[] } {

@@ -120,6 +120,33 @@ describe('the shelves', () => {
     expect(ids({ sort: 'changed', descending: false })).toEqual(['b', 'C', 'a']);
   });
 
+  it('sort titles as readers do: Latin ones first, numbers by size, Chinese ones by pinyin', () => {
+    const { library, keep, listed } = fresh();
+    const sorted = [
+      'Étude',
+      'Plan 2',
+      'plan 10',
+      'Plans',
+      '安全',
+      '产能',
+      '电动汽车',
+      '钢铁',
+      '关税',
+      '中国',
+    ];
+    // By code point: 中国 产能 关税 安全 电动汽车 钢铁.
+    for (const title of [...sorted].reverse()) keep(title, null, 'saved', title);
+    const titles = (more: Partial<LibraryQuery>) =>
+      listed('all', { sort: 'title', ...more }).map(({ title }) => title);
+    expect(titles({ descending: false })).toEqual(sorted);
+    expect(titles({ descending: true })).toEqual([...sorted].reverse());
+    expect(titles({ descending: false, offset: 4, limit: 2 })).toEqual(['安全', '产能']);
+    keep('安全', null, 'saved', '重庆');
+    expect(titles({ descending: false }).slice(4, 6)).toEqual(['产能', '重庆']);
+    library.shelf.bin(['中国'], tick());
+    expect(titles({ descending: false })).toHaveLength(9);
+  });
+
   it.each(['all', 'recent', 'unsaved', 'bin'] as const)(
     'sort by everything, with words and a tag: %s',
     (shelf) => {
