@@ -1,14 +1,14 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { ElectronApplication, Page } from 'playwright';
+import type { Page } from 'playwright';
 import type { Runtime } from '../../runtime/prepare.ts';
 import { spread, type Times } from '../spread.ts';
 import { dragSlider } from './dragSlider.ts';
+import { enlarge } from './enlarge.ts';
 import { endApp, startToUsable } from './launchApp.ts';
 import { referenceName, sixScenarioStudy } from './sixScenarioStudy.ts';
 
-const size = { width: 1920, height: 1080 };
 /** Drags of each lever, by turns: on a machine that others use, the best of several tells more than one. */
 const rounds = 3;
 const dragSeconds = 4;
@@ -34,13 +34,6 @@ export async function measureDrags(runtime: Runtime): Promise<Times> {
     await endApp(app);
     rmSync(folder, { recursive: true, force: true });
   }
-}
-
-async function enlarge(app: ElectronApplication, window: Page): Promise<void> {
-  await app.evaluate(({ BrowserWindow }, to) => {
-    BrowserWindow.getAllWindows()[0]?.setContentSize(to.width, to.height);
-  }, size);
-  await window.waitForFunction((to) => innerWidth === to.width && innerHeight === to.height, size);
 }
 
 async function drag(window: Page, scenario: string, lever: string): Promise<Times> {

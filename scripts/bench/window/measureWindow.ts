@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { prepareRuntime } from '../../runtime/prepare.ts';
 import { spread, type Times } from '../spread.ts';
 import { endApp, startToUsable } from './launchApp.ts';
+import { measureDeeds } from './measureDeeds.ts';
 import { measureDrags } from './measureDrags.ts';
 
 const starts = 5;
@@ -19,5 +20,9 @@ export async function measureWindow(): Promise<Times> {
     await endApp(app);
     rmSync(profile, { recursive: true, force: true });
   }
-  return { 'start to usable': spread(untilUsable), ...(await measureDrags(runtime)) };
+  return {
+    'start to usable': spread(untilUsable),
+    ...(await measureDrags(runtime)),
+    ...(await measureDeeds(runtime)),
+  };
 }

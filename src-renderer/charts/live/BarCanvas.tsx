@@ -1,8 +1,9 @@
 import { memo, useLayoutEffect, useRef } from 'react';
 import type { BarChart } from '../description.ts';
 import { type BarChartHandle, createBarChart } from '../screen/barChart.ts';
+import { makeInTime } from './drawingQueue.ts';
 import { sameBarChart } from './same.ts';
-import { observeSize } from './sizeObserver.ts';
+import { observeSize, wholeSize } from './sizeObserver.ts';
 import { useInk } from './useInk.ts';
 import { useSettledLabel } from './useSettledLabel.ts';
 import './canvas.css';
@@ -16,23 +17,36 @@ export const BarCanvas = memo(
     const handle = useRef<BarChartHandle>(null);
     const latest = useRef({ description, palette });
     latest.current = { description, palette };
+    const mounted = useRef(false);
     useSettledLabel(canvas, description.alt);
 
     useLayoutEffect(() => {
       const [box, surface] = [frame.current, canvas.current];
       if (!box || !surface) return;
-      const size = { width: box.clientWidth, height: box.clientHeight };
-      const chart = createBarChart(surface, latest.current.description, latest.current.palette, size);
-      handle.current = chart;
-      const unobserve = observeSize(box, (width, height) => chart.resize(width, height));
+      let unobserve: (() => void) | undefined;
+      const takeBack = makeInTime(() => {
+        const chart = createBarChart(
+          surface,
+          latest.current.description,
+          latest.current.palette,
+          wholeSize(box),
+        );
+        handle.current = chart;
+        unobserve = observeSize(box, (width, height) => chart.resize(width, height));
+      });
       return () => {
-        unobserve();
-        chart.destroy();
+        takeBack();
+        unobserve?.();
+        handle.current?.destroy();
         handle.current = null;
       };
     }, []);
 
-    useLayoutEffect(() => handle.current?.show(description, palette), [description, palette]);
+    useLayoutEffect(() => {
+      // A chart is made with what it shows first.
+      if (mounted.current) handle.current?.show(description, palette);
+      mounted.current = true;
+    }, [description, palette]);
 
     return (
       <div ref={frame} className="chart-frame">

@@ -3,8 +3,9 @@ import { hoverAt } from '../../commands/board.ts';
 import { useStores } from '../../stores/react.tsx';
 import type { LineChart } from '../description.ts';
 import { createLineChart, type LineChartHandle } from '../screen/lineChart.ts';
+import { makeInTime } from './drawingQueue.ts';
 import { sameLineChart } from './same.ts';
-import { observeSize } from './sizeObserver.ts';
+import { observeSize, wholeSize } from './sizeObserver.ts';
 import { useInk } from './useInk.ts';
 import { useSettledLabel } from './useSettledLabel.ts';
 import './canvas.css';
@@ -28,24 +29,37 @@ export const LineCanvas = memo(
     const handle = useRef<LineChartHandle>(null);
     const latest = useRef({ description, palette });
     latest.current = { description, palette };
+    const mounted = useRef(false);
     useSettledLabel(canvas, description.alt);
 
     useLayoutEffect(() => {
       const [box, surface] = [frame.current, canvas.current];
       if (!box || !surface) return;
-      const size = { width: box.clientWidth, height: box.clientHeight };
-      const chart = createLineChart(surface, latest.current.description, latest.current.palette, size);
-      handle.current = chart;
-      const unobserve = observeSize(box, (width, height) => chart.resize(width, height));
+      let unobserve: (() => void) | undefined;
+      const takeBack = makeInTime(() => {
+        const chart = createLineChart(
+          surface,
+          latest.current.description,
+          latest.current.palette,
+          wholeSize(box),
+        );
+        handle.current = chart;
+        unobserve = observeSize(box, (width, height) => chart.resize(width, height));
+      });
       return () => {
-        unobserve();
-        chart.destroy();
+        takeBack();
+        unobserve?.();
+        handle.current?.destroy();
         handle.current = null;
       };
     }, []);
 
     // biome-ignore lint/correctness/useExhaustiveDependencies: fonts that arrive late are reason to draw again
-    useLayoutEffect(() => handle.current?.show(description, palette), [description, palette, fonts]);
+    useLayoutEffect(() => {
+      // A chart is made with what it shows first.
+      if (mounted.current) handle.current?.show(description, palette);
+      mounted.current = true;
+    }, [description, palette, fonts]);
 
     useEffect(
       () =>

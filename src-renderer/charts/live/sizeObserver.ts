@@ -20,3 +20,9 @@ export function observeSize(element: Element, listener: SizeListener): () => voi
     observer?.unobserve(element);
   };
 }
+
+/** An element's size in whole pixels, as canvases have it. */
+export function wholeSize(element: Element): { readonly width: number; readonly height: number } {
+  const { width, height } = element.getBoundingClientRect();
+  return { width: Math.floor(width), height: Math.floor(height) };
+}

@@ -50,6 +50,9 @@ export function createBarChart(
     },
   };
 
+  // Chart.js takes its size from the canvas: told afterwards, it would lay out twice.
+  canvas.width = size.width;
+  canvas.height = size.height;
   const chart = new Chart<'bar', number[], string>(canvas, {
     type: 'bar',
     data: { labels: description.rows.map((row) => row.label), datasets: datasetsOf(description, palette) },
@@ -74,7 +77,6 @@ export function createBarChart(
       },
     },
   });
-  chart.resize(size.width, size.height);
 
   return {
     show(next, nextPalette) {

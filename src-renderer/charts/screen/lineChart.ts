@@ -75,6 +75,9 @@ export function createLineChart(
 
   const pen = canvas.getContext('2d');
   let padding = paddingOf(description, palette, pen);
+  // Chart.js takes its size from the canvas: told afterwards, it would lay out twice.
+  canvas.width = size.width;
+  canvas.height = size.height;
   const chart = new Chart<'line', Point[]>(canvas, {
     type: 'line',
     data: { datasets: datasetsOf(description, palette) },
@@ -92,7 +95,6 @@ export function createLineChart(
       scales: scalesOf(description),
     },
   });
-  chart.resize(size.width, size.height);
 
   return {
     show(next, nextPalette) {
