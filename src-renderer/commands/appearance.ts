@@ -28,9 +28,11 @@ export function setTheme(stores: Stores, theme: Theme): void {
 
 const darkSystem = () => matchMedia('(prefers-color-scheme: dark)');
 
-/** What a choice of theme comes to under the system's own. */
+const forcedColours = () => matchMedia('(forced-colors: active)');
+
+/** What a choice of theme comes to under the system's own, which decides where it forces its colours on the window. */
 export function resolveTheme(theme: Theme): 'light' | 'dark' {
-  if (theme !== 'system') return theme;
+  if (theme !== 'system' && !forcedColours().matches) return theme;
   return darkSystem().matches ? 'dark' : 'light';
 }
 
@@ -45,10 +47,11 @@ export function followTheme(stores: Stores): () => void {
     stores.appearance.setState({ resolvedTheme: resolveTheme(theme) });
   };
   const stop = stores.appearance.subscribe(apply);
-  darkSystem().addEventListener('change', followSystem);
+  const queries = [darkSystem(), forcedColours()];
+  for (const query of queries) query.addEventListener('change', followSystem);
   return () => {
     stop();
-    darkSystem().removeEventListener('change', followSystem);
+    for (const query of queries) query.removeEventListener('change', followSystem);
   };
 }
 

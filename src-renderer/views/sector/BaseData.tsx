@@ -1,5 +1,6 @@
 import { Button } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
+import { GradeBadge } from '../../assumptions/GradeBadge.tsx';
 import { Tip } from '../../design/Tooltip.tsx';
 import { writeFigure, writeRange } from '../../format/index.ts';
 import type { BoardData } from '../board/boardData.ts';
@@ -51,7 +52,7 @@ export function BaseData({ data, sector }: { readonly data: BoardData; readonly 
                 <td className="side-source">
                   <Tip text={[grade, citation, parameter.note].filter((text) => text !== '').join('. ')}>
                     <Button className="side-source-button">
-                      <span className={`grade grade-${parameter.grade}`}>{parameter.grade}</span>
+                      <GradeBadge grade={parameter.grade} meaning={grade} />
                       <span className="cut">{citation}</span>
                     </Button>
                   </Tip>
