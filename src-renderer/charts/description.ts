@@ -51,8 +51,9 @@ export interface Callout {
   readonly t: number;
   readonly value: number;
   readonly text: string;
-  /** Which side of the point the text keeps to, so that it crosses no other line. */
+  /** Where beside the point the text stands, so that it crosses no other line; by need on the other side of it. */
   readonly side: 'above' | 'below';
+  readonly toward: 'left' | 'right';
 }
 
 export interface LineChart {

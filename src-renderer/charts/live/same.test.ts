@@ -26,7 +26,7 @@ const line: LineChart = {
   levels: [{ value: 80, text: '80 %' }],
   now: { t: 6 },
   focus: { t: 24 },
-  callouts: [{ lineId: 'a', t: 24, value: 75, text: '75.0 %', side: 'above' }],
+  callouts: [{ lineId: 'a', t: 24, value: 75, text: '75.0 %', side: 'above', toward: 'right' }],
   ends: false,
   markerEvery: 12,
   alt: () => 'A',

@@ -28,7 +28,12 @@ export function sameLineChart(a: LineChart, b: LineChart): boolean {
 const sameLevel = (a: Level, b: Level): boolean => a.value === b.value && a.text === b.text;
 
 const sameCallout = (a: Callout, b: Callout): boolean =>
-  a.lineId === b.lineId && a.t === b.t && a.value === b.value && a.text === b.text && a.side === b.side;
+  a.lineId === b.lineId &&
+  a.t === b.t &&
+  a.value === b.value &&
+  a.text === b.text &&
+  a.side === b.side &&
+  a.toward === b.toward;
 
 /** `ink` follows from id and mark. */
 const sameLine = (a: Line, b: Line): boolean =>

@@ -217,13 +217,14 @@ function drawTexts(pen: CanvasRenderingContext2D, chart: LineChart, palette: Pal
     if (line.mark !== undefined) {
       marker(pen, palette, scenarioStyle(line.mark), { x, y, radius: 3.5, rim: 1.5 });
     }
-    const room = plot.right - x > 58;
-    const below = callout.side === 'below' ? y + 24 < plot.bottom : y - 22 < plot.top;
+    const right = callout.toward === 'right' ? plot.right - x > 58 : x - plot.left <= 58;
+    const roomBelow = y + 16 <= plot.bottom;
+    const below = callout.side === 'below' ? roomBelow : y - 16 < plot.top && roomBelow;
     letter(pen, palette, {
       text: callout.text,
-      x: room ? x + 7 : x - 7,
-      y: below ? y + 12 : y - 11,
-      align: room ? 'left' : 'right',
+      x: right ? x + 7 : x - 7,
+      y: below ? Math.min(y + 12, plot.bottom - 7) : Math.max(y - 11, plot.top + 6),
+      align: right ? 'left' : 'right',
       colour: token['text-1'],
       size: 11,
       weight: 600,

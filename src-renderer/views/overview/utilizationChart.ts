@@ -11,7 +11,7 @@ import {
   showsChange,
   valuesOf,
 } from '../board/boardData.ts';
-import { calloutSide } from '../board/calloutSide.ts';
+import { calloutPlace, levelLine } from '../board/calloutPlace.ts';
 import { useFigures } from '../board/figures.ts';
 import { firstShown } from '../board/lines.ts';
 
@@ -65,7 +65,14 @@ export function useUtilizationChart(
     const text = difference
       ? figures.change(atFocus, 'percent').text
       : figures.level(atFocus, 'percent').text;
-    const side = calloutSide(values, data.focus, difference ? changeAxis : axis, ghost?.values);
+    const place = calloutPlace({
+      values,
+      t: data.focus,
+      last: data.time.to,
+      axis: difference ? changeAxis : axis,
+      reference: ghost?.values,
+      others: [levelLine(difference ? 0 : 80, values.length)],
+    });
     return {
       kind: 'line',
       time: data.time,
@@ -81,7 +88,7 @@ export function useUtilizationChart(
         : [{ value: 80, ...(isFirst ? { text: t('board.utilization.eighty') } : {}) }],
       now: { t: data.official.last, ...(isFirst ? { text: t('board.now') } : {}) },
       focus: { t: data.focus },
-      callouts: [{ lineId: scenario.id, t: data.focus, value: atFocus, text, side }],
+      callouts: [{ lineId: scenario.id, t: data.focus, value: atFocus, text, ...place }],
       ends: false,
       markerEvery: 12,
       alt: () => {

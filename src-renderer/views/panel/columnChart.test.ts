@@ -17,7 +17,7 @@ const all: LineChart = {
   kind: 'line',
   time: { from: 0, to: 2 },
   baseYear: 2024,
-  axis: { min: 0, max: 10, step: 5 },
+  axis: { min: -10, max: 10, step: 5 },
   tickText: String,
   ticks: 'left',
   lines: [group, line('a', [1, 2, 3]), line('b', [4, 1, 6])],
@@ -51,7 +51,7 @@ describe('one scenario out of a chart of all', () => {
 
   it('letters its value at the focus quarter, clear of its line', () => {
     expect(columnChart(all, wish)?.callouts).toEqual([
-      { lineId: 'b', t: 1, value: 1, text: '1 %', side: 'below' },
+      { lineId: 'b', t: 1, value: 1, text: '1 %', side: 'below', toward: 'left' },
     ]);
     expect(columnChart(flat([4, 5, 1]), wish)?.callouts[0]?.side).toBe('above');
   });

@@ -1,6 +1,6 @@
 import type { Line, LineChart } from '../../charts/description.ts';
 import type { BoardScenario } from '../board/boardData.ts';
-import { calloutSide } from '../board/calloutSide.ts';
+import { calloutPlace, levelLine } from '../board/calloutPlace.ts';
 
 /** A scenario's own chart; none where it could not be computed. */
 export interface ScenarioChart {
@@ -56,7 +56,17 @@ export function columnChart(all: LineChart, wish: ColumnWish): LineChart | undef
               t: focus.t,
               value,
               text: wish.write(value),
-              side: calloutSide(own.values, focus.t, all.axis, wish.ghost),
+              ...calloutPlace({
+                values: own.values,
+                t: focus.t,
+                last: all.time.to,
+                axis: all.axis,
+                reference: wish.ghost,
+                others: [
+                  ...others.map(({ values }) => values),
+                  ...all.levels.map((level) => levelLine(level.value, own.values.length)),
+                ],
+              }),
             },
           ]
         : [],
