@@ -278,6 +278,56 @@ test('a measure really taken is found and added, and says that it is in force', 
   await expectUndo(window, /^Undo: add Tariff: Latin America/);
 });
 
+test('the measures are one stop for the keyboard: arrows reach each of them, Tab leads on', async ({
+  overhang,
+}) => {
+  const { window } = overhang;
+  await openGrid(window, 'Rebalancing');
+  const taken = window.getByRole('region', { name: /^Measures really taken/ });
+  const rows = taken.getByRole('listitem');
+  const member = (n: number) => rows.nth(n).locator('.measure');
+  const count = await rows.count();
+  expect(count).toBeGreaterThan(40);
+  await taken.getByRole('button', { name: 'Search the measures' }).focus();
+  await window.keyboard.press('Tab');
+  await expect(member(0)).toBeFocused();
+  await expect(window.getByRole('tooltip')).toBeVisible();
+  for (let n = 1; n < count; n += 1) {
+    await window.keyboard.press('ArrowDown');
+    await expect(member(n)).toBeFocused();
+  }
+  await window.keyboard.press('ArrowDown');
+  await expect(member(count - 1)).toBeFocused();
+  await window.keyboard.press('Home');
+  await window.keyboard.press('ArrowDown');
+  await window.keyboard.press('Tab');
+  await expect(taken.locator(':focus')).toHaveCount(0);
+  await window.keyboard.press('Shift+Tab');
+  await expect(member(1)).toBeFocused();
+  await window.keyboard.press('End');
+  await expect(member(count - 1)).toBeFocused();
+});
+
+test('a measure added by keyboard keeps its place, and undone it can be added again', async ({
+  overhang,
+}) => {
+  const { window } = overhang;
+  await window.getByRole('button', { name: 'Add scenario' }).click();
+  await window.getByRole('menuitem', { name: /^Empty/ }).click();
+  await window.keyboard.press('Control+Shift+t');
+  const taken = window.getByRole('region', { name: /^Measures really taken/ });
+  const first = taken.getByRole('button', { name: /^Add / }).first();
+  const title = (await first.locator('.measure-title').innerText()).trim();
+  await first.focus();
+  await window.keyboard.press('Enter');
+  const added = taken.getByRole('listitem').filter({ hasText: title }).first().locator('.measure');
+  await expect(added).toContainText('in force here');
+  await expect(added).toBeFocused();
+  await window.keyboard.press('Control+z');
+  await expect(added).not.toContainText('in force here');
+  await expect(added).toBeFocused();
+});
+
 test('a lever card opens the grid on its cells, whole columns by their heads', async ({ overhang }) => {
   const { window } = overhang;
   await window.getByRole('button', { name: 'US 60 % on everything', exact: true }).click();

@@ -1,18 +1,14 @@
-import { Check, Plus, Search } from 'lucide-react';
+import { Search } from 'lucide-react';
 import { useState } from 'react';
-import { Button as AriaButton, Focusable } from 'react-aria-components';
-import type { PolicyEvent } from '../../../src-model/dataset/dataset.ts';
-import { addMeasure } from '../../commands/duties.ts';
 import { IconButton } from '../../design/Button.tsx';
-import { Tip } from '../../design/Tooltip.tsx';
-import { dutyValue } from '../../levers/dutyWords.ts';
+import { useOneStop } from '../../design/useOneStop.ts';
 import { nameIn, useWords } from '../../levers/wording.ts';
 import { measureTitle } from '../../messages/measureText.ts';
-import { useStores } from '../../stores/react.tsx';
-import { measureState, measuresFound } from './measures.ts';
+import { MeasureRow } from './MeasureRow.tsx';
+import { measuresFound } from './measures.ts';
 import type { DutyData } from './useDutyData.ts';
 
-/** The dated measures of the dataset, each added to the scenario by one press. */
+/** The dated measures of the dataset, each added to the scenario by one press; one stop for the keyboard. */
 export function MeasuresTaken({ data }: { readonly data: DutyData }) {
   const words = useWords();
   const { t, language, dataset } = words;
@@ -25,7 +21,8 @@ export function MeasuresTaken({ data }: { readonly data: DutyData }) {
     ...event.importers.map((id) => nameIn(dataset.regions, id, language)),
     ...event.sectors.map((id) => nameIn(dataset.sectors, id, language)),
   ]);
-  const stop = () => {
+  const stop = useOneStop(found.length, '.measure');
+  const endSearch = () => {
     setSearching(false);
     setText('');
   };
@@ -38,7 +35,7 @@ export function MeasuresTaken({ data }: { readonly data: DutyData }) {
         <IconButton
           label={t('tariffs.measures.search')}
           aria-expanded={searching}
-          onPress={() => (searching ? stop() : setSearching(true))}
+          onPress={() => (searching ? endSearch() : setSearching(true))}
         >
           <Search size={14} aria-hidden="true" />
         </IconButton>
@@ -55,78 +52,24 @@ export function MeasuresTaken({ data }: { readonly data: DutyData }) {
           onKeyDown={(event) => {
             if (event.key !== 'Escape' || event.nativeEvent.isComposing) return;
             event.stopPropagation();
-            stop();
+            endSearch();
           }}
         />
       ) : null}
       {found.length === 0 ? <p className="tariff-side-note">{t('tariffs.measures.none', { text })}</p> : null}
-      <ul>
-        {found.map((event) => (
-          <MeasureRow key={event.id} event={event} data={data} citation={citation(event.sourceId)} />
+      <ul ref={stop.list}>
+        {found.map((event, index) => (
+          <MeasureRow
+            key={event.id}
+            event={event}
+            data={data}
+            citation={citation(event.sourceId)}
+            isStop={stop.isStop(index)}
+            onFocus={() => stop.onFocus(index)}
+            onKey={(pressed) => stop.onKey(pressed, index)}
+          />
         ))}
       </ul>
     </section>
-  );
-}
-
-interface MeasureRowProps {
-  readonly event: PolicyEvent;
-  readonly data: DutyData;
-  readonly citation: string;
-}
-
-function MeasureRow({ event, data, citation }: MeasureRowProps) {
-  const stores = useStores();
-  const words = useWords();
-  const { t, language } = words;
-  const state = measureState(event, data.acting, data.dataset.meta.baseYear);
-  const title = measureTitle(event, language);
-  const content = (
-    <>
-      <span className="measure-title cut">{title}</span>
-      <span className="measure-facts">
-        <span>{event.date}</span>
-        {state === 'free' ? null : (
-          <span className="measure-state">
-            {state === 'inForce' ? <Check size={12} aria-hidden="true" /> : null}
-            {t(`tariffs.measures.${state}`)}
-          </span>
-        )}
-        {state === 'noRate' ? null : (
-          <span className="measure-rate">{dutyValue(event.mode, event.ratePercent, words)}</span>
-        )}
-        {state === 'free' ? <Plus size={13} aria-hidden="true" /> : null}
-      </span>
-      <span className="measure-source cut">{citation}</span>
-    </>
-  );
-  const tip = (
-    <>
-      {title}
-      <br />
-      {t('tariffs.measures.source', { source: citation })}
-    </>
-  );
-  return (
-    <li>
-      <Tip text={tip} placement="left">
-        {state === 'free' ? (
-          <AriaButton
-            className="measure"
-            aria-label={`${t('tariffs.measures.add', { title })}, ${event.date}, ${dutyValue(event.mode, event.ratePercent, words)}`}
-            onPress={() => addMeasure(stores, data.scenario.id, event)}
-          >
-            {content}
-          </AriaButton>
-        ) : (
-          <Focusable>
-            {/* biome-ignore lint/a11y/noNoninteractiveTabindex: its whole title and source stand in a tooltip */}
-            <span className="measure" role="note" tabIndex={0}>
-              {content}
-            </span>
-          </Focusable>
-        )}
-      </Tip>
-    </li>
   );
 }
