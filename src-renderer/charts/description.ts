@@ -14,6 +14,11 @@ export type Ink =
   | { readonly kind: 'market'; readonly number: number }
   | { readonly kind: 'token'; readonly token: InkToken };
 
+export interface LineEnd {
+  readonly name: string;
+  readonly value?: string;
+}
+
 export interface Line {
   readonly id: string;
   readonly name: string;
@@ -25,8 +30,8 @@ export interface Line {
   /** Values of a run: the base quarter, then quarter 1, 2, …; `first` is the index of the first one drawn. */
   readonly values: ArrayLike<number>;
   readonly first: number;
-  /** Name and last value, written at the line's right end. */
-  readonly endText?: string;
+  /** Name and last value, written at the line's right end; where there is no room the name is cut, never the value. */
+  readonly end?: LineEnd;
   /** A word above the line at the right end, inside the plot. */
   readonly besideText?: string;
   /** Filled down to the line before it in the list (or to 0 for the first): layers of a stack. */

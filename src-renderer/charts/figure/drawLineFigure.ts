@@ -2,6 +2,7 @@ import { scenarioStyle } from '../../design/scenarioPalette.ts';
 import { inkColour } from '../ink.ts';
 import type { Palette } from '../palette.ts';
 import { createLineChart } from '../screen/lineChart.ts';
+import { endsRoom, endText, wholeEndsWidth } from '../screen/lineEnds.ts';
 import { fontOf, letter, marker } from '../screen/pen.ts';
 import type { FigureBody, Swatch } from './figure.ts';
 
@@ -24,12 +25,24 @@ export function drawLineFigure(
   palette: Palette,
   frame: Frame,
 ): void {
-  const ends = body.chart.ends && body.chart.lines.filter((line) => line.endText).length <= endsUpTo;
+  const ends = namesFitEnds(pen, body, palette, frame.width);
   const surface = document.createElement('canvas');
   const size = { width: frame.width, height: frame.height, pixelRatio: 2 };
   const chart = createLineChart(surface, { ...body.chart, ends }, palette, size);
   pen.drawImage(surface, frame.left, frame.top, frame.width, frame.height);
   chart.destroy();
+}
+
+/** Few and short enough: a picture that is taken away cuts no name. */
+function namesFitEnds(
+  pen: CanvasRenderingContext2D,
+  { chart }: LineBody,
+  palette: Palette,
+  width: number,
+): boolean {
+  if (!chart.ends || chart.lines.filter((line) => line.end !== undefined).length > endsUpTo) return false;
+  const whole = wholeEndsWidth(pen, palette, chart.lines);
+  return endsRoom(whole, width) === whole;
 }
 
 /** The legend where names do not fit the line ends, in the order of the last values; answers the height it took. */
@@ -39,12 +52,12 @@ export function drawLegend(
   palette: Palette,
   frame: Frame,
 ): number {
-  const named = body.chart.lines.filter((line) => line.endText !== undefined);
-  if (body.chart.ends && named.length <= endsUpTo) return 0;
+  if (namesFitEnds(pen, body, palette, frame.width)) return 0;
+  const named = body.chart.lines.filter((line) => line.end !== undefined);
   const last = (values: ArrayLike<number>) => values[Math.min(values.length - 1, body.chart.time.to)] ?? 0;
   const order = [...named].sort((a, b) => last(b.values) - last(a.values));
   const entries = order.map((line) => ({
-    text: line.endText ?? line.name,
+    text: line.end ? endText(line.end) : line.name,
     swatch: body.legend.find((entry) => entry.text === line.name)?.swatch,
   }));
   let x = frame.left;

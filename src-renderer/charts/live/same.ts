@@ -44,7 +44,8 @@ const sameLine = (a: Line, b: Line): boolean =>
   a.width === b.width &&
   a.first === b.first &&
   a.filled === b.filled &&
-  a.endText === b.endText &&
+  a.end?.name === b.end?.name &&
+  a.end?.value === b.end?.value &&
   a.besideText === b.besideText;
 
 export function sameHeatMap(a: HeatMap, b: HeatMap): boolean {

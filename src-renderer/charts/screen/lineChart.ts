@@ -16,6 +16,7 @@ import { inkColour, sameInk } from '../ink.ts';
 import type { Palette } from '../palette.ts';
 import { timeOfIndex } from '../time.ts';
 import { createBackdrop } from './backdrop.ts';
+import { endsRoom, wholeEndsWidth } from './lineEnds.ts';
 import { drawOver, drawUnder, type Plot } from './lineRules.ts';
 import { textWidth, tickSize } from './pen.ts';
 
@@ -62,6 +63,7 @@ export function createLineChart(
       right,
       top,
       bottom,
+      edge: chart.width,
       x: (t) => left + (t - from + 0.5) * perQuarter,
       y: (value) => bottom - (value - min) * perUnit,
     };
@@ -74,7 +76,7 @@ export function createLineChart(
   };
 
   const pen = canvas.getContext('2d');
-  let padding = paddingOf(description, palette, pen);
+  let padding = paddingOf(description, palette, pen, size.width);
   // Chart.js takes its size from the canvas: told afterwards, it would lay out twice.
   canvas.width = size.width;
   canvas.height = size.height;
@@ -104,7 +106,7 @@ export function createLineChart(
         next.lines.length === description.lines.length &&
         next.lines.every((line, n) => sameLook(line, description.lines[n]));
       const before = padding;
-      padding = paddingOf(next, nextPalette, pen);
+      padding = paddingOf(next, nextPalette, pen, chart.width);
       const sameSides = padding.left === before.left && padding.right === before.right;
       if (kept && sameSides && samePlace(next, description)) {
         description = next;
@@ -134,7 +136,10 @@ export function createLineChart(
     resize(width, height) {
       // Of a fraction of a pixel Chart.js keeps the size, but lays nothing out anew until its next update.
       const [wide, high] = [Math.floor(width), Math.floor(height)];
-      if (chart.width !== wide || chart.height !== high) chart.resize(wide, high);
+      if (chart.width === wide && chart.height === high) return;
+      padding = paddingOf(description, palette, pen, wide);
+      if (chart.options.layout) chart.options.layout.padding = padding;
+      chart.resize(wide, high);
     },
     quarterAt(x) {
       const { left, right } = chart.chartArea;
@@ -171,7 +176,12 @@ function hiddenTicks(span: number) {
   return { display: false, autoSkip: false, stepSize: span };
 }
 
-function paddingOf(description: LineChart, palette: Palette, pen: CanvasRenderingContext2D | null) {
+function paddingOf(
+  description: LineChart,
+  palette: Palette,
+  pen: CanvasRenderingContext2D | null,
+  width: number,
+) {
   let left = 0;
   let right = 0;
   if (pen) {
@@ -181,8 +191,7 @@ function paddingOf(description: LineChart, palette: Palette, pen: CanvasRenderin
       left = Math.ceil(widest(ticksOf(description.axis).map(description.tickText), tickSize, 600)) + 8;
     }
     if (description.ends) {
-      const ends = description.lines.map((line) => line.endText ?? '');
-      right = Math.ceil(widest(ends, tickSize + 0.5, 500)) + 24;
+      right = endsRoom(wholeEndsWidth(pen, palette, description.lines), width);
     }
   }
   return { top: plotTop, bottom: plotBottom, left, right };

@@ -1,12 +1,12 @@
 import { scenarioStyle } from '../../design/scenarioPalette.ts';
 import { ticksOf } from '../axis.ts';
-import type { LineChart } from '../description.ts';
+import type { Line, LineChart } from '../description.ts';
 import { inkColour } from '../ink.ts';
 import type { Palette } from '../palette.ts';
 import { timeOfIndex, yearMarks } from '../time.ts';
 import type { Backdrop } from './backdrop.ts';
-import { dottedX, hairX, hairY, letter, marker, tickSize } from './pen.ts';
-import { spread } from './spread.ts';
+import { drawEnds } from './lineEnds.ts';
+import { dottedX, hairX, hairY, letter, marker } from './pen.ts';
 
 /** The plot of a chart in pixels and its two scales. */
 export interface Plot {
@@ -14,6 +14,8 @@ export interface Plot {
   readonly right: number;
   readonly top: number;
   readonly bottom: number;
+  /** Right edge of the canvas: between it and the plot stand the names of the line ends. */
+  readonly edge: number;
   readonly x: (t: number) => number;
   readonly y: (value: number) => number;
 }
@@ -199,11 +201,10 @@ function drawTexts(pen: CanvasRenderingContext2D, chart: LineChart, palette: Pal
   }
   for (const line of chart.lines) {
     if (line.besideText === undefined) continue;
-    const last = Math.min(line.values.length - 1, chart.time.to);
     letter(pen, palette, {
       text: line.besideText,
       x: plot.right - 4,
-      y: plot.y(line.values[last] ?? 0) - 8,
+      y: besideY(chart, line, plot),
       align: 'right',
       colour: token.tick,
       halo: true,
@@ -231,6 +232,23 @@ function drawTexts(pen: CanvasRenderingContext2D, chart: LineChart, palette: Pal
       halo: true,
     });
   }
+}
+
+/** The word at a line's right end stands above it, or below where fewer other lines run through it there. */
+function besideY(chart: LineChart, line: Line, plot: Plot): number {
+  const last = Math.min(line.values.length - 1, chart.time.to);
+  const end = plot.y(line.values[last] ?? 0);
+  const crossings = (middle: number): number => {
+    let count = 0;
+    for (const other of chart.lines) {
+      for (let i = last; other !== line && i > 0 && plot.x(i) > plot.right - 56; i -= 1) {
+        if (Math.abs(plot.y(other.values[i] ?? Number.NaN) - middle) < 8) count += 1;
+      }
+    }
+    return count;
+  };
+  const [above, below] = [end - 8, end + 9];
+  return crossings(below) < crossings(above) && below + 6 < plot.bottom ? below : above;
 }
 
 /** A line that leaves a frozen axis ends in an arrow with its value. */
@@ -265,44 +283,4 @@ function drawEscapes(pen: CanvasRenderingContext2D, chart: LineChart, palette: P
       break;
     }
   }
-}
-
-/** Names and last values at the right, at least 14 px apart, joined to their lines by leaders. */
-function drawEnds(pen: CanvasRenderingContext2D, chart: LineChart, palette: Palette, plot: Plot): void {
-  const named = chart.lines.filter((line) => line.endText !== undefined);
-  const places = named.map((line) => endOf(chart, line.values, plot, line.filled ? line.id : undefined));
-  const spaced = spread(places, 14, plot.top + 2, plot.bottom - 2);
-  named.forEach((line, n) => {
-    const from = places[n] ?? 0;
-    const to = spaced[n] ?? 0;
-    const start = plot.x(Math.min(line.values.length - 1, chart.time.to)) + 5;
-    const end = plot.right + 16;
-    pen.strokeStyle = inkColour(line.ink, palette);
-    pen.lineWidth = 1;
-    pen.beginPath();
-    pen.moveTo(start, from);
-    pen.lineTo(start + 4, from);
-    pen.lineTo(end - 4, to);
-    pen.lineTo(end, to);
-    pen.stroke();
-    letter(pen, palette, {
-      text: line.endText ?? '',
-      x: end + 4,
-      y: to,
-      align: 'left',
-      colour: palette.token['text-1'],
-      size: tickSize + 0.5,
-      weight: 500,
-    });
-  });
-}
-
-function endOf(chart: LineChart, values: ArrayLike<number>, plot: Plot, layer: string | undefined): number {
-  const last = Math.min(values.length - 1, chart.time.to);
-  const top = values[last] ?? 0;
-  if (layer === undefined) return Math.min(Math.max(plot.y(top), plot.top), plot.bottom);
-  // A layer is named at its middle.
-  const index = chart.lines.findIndex((line) => line.id === layer);
-  const below = index > 0 ? (chart.lines[index - 1]?.values[last] ?? 0) : 0;
-  return plot.y((top + below) / 2);
 }

@@ -101,6 +101,20 @@ export function textWidth(
   return width;
 }
 
+/** The longest beginning of a text that fits `room` with an ellipsis; the text itself where it fits whole. */
+export function cutToWidth(text: string, room: number, widthOf: (text: string) => number): string {
+  if (widthOf(text) <= room) return text;
+  const letters = [...text];
+  let low = 1;
+  let high = letters.length;
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2);
+    if (widthOf(`${letters.slice(0, middle).join('').trimEnd()}…`) <= room) low = middle;
+    else high = middle - 1;
+  }
+  return `${letters.slice(0, low).join('').trimEnd()}…`;
+}
+
 let generation = 0;
 
 /** Moves when a font arrives: what was lettered before looks different now. */

@@ -3,6 +3,7 @@ import type { ModelError } from '../../../src-model/run/modelError.ts';
 import { calibrationText } from '../../assumptions/wording.ts';
 import { openAssumptions } from '../../commands/board.ts';
 import { Button } from '../../design/Button.tsx';
+import { TermTip } from '../../design/Tooltip.tsx';
 import { writeFigure, writeQuarter } from '../../format/index.ts';
 import { useWords } from '../../levers/wording.ts';
 import { useStores } from '../../stores/react.tsx';
@@ -14,12 +15,15 @@ import './ScenarioError.css';
 export function ScenarioError({ scenario }: { readonly scenario: BoardScenario }) {
   const { t } = useTranslation();
   const stores = useStores();
-  const sentence = useErrorSentence();
+  const reason = useReason(scenario.error);
   const parameter = parameterAtFault(scenario.error);
   return (
     <div className="scenario-error" role="alert">
       <strong>{t('board.error.title')}</strong>
-      <p className="selectable">{scenario.error ? sentence(scenario.error) : t('board.error.reference')}</p>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scroll container is operable by keyboard */}
+      <p className="scenario-reason selectable" tabIndex={0}>
+        {reason}
+      </p>
       {parameter === undefined ? null : (
         <Button onPress={() => openAssumptions(stores, { scenario: scenario.id, parameter })}>
           {t('board.error.toAssumption')}
@@ -27,6 +31,24 @@ export function ScenarioError({ scenario }: { readonly scenario: BoardScenario }
       )}
     </div>
   );
+}
+
+/** The same where there is room for two words: the reason is told on hover and focus. */
+export function ScenarioErrorMark({ scenario }: { readonly scenario: BoardScenario }) {
+  const { t } = useTranslation();
+  return (
+    <p className="scenario-error-mark">
+      <TermTip text={useReason(scenario.error)}>
+        <span className="term">{t('board.error.title')}</span>
+      </TermTip>
+    </p>
+  );
+}
+
+function useReason(error: ModelError | undefined): string {
+  const { t } = useTranslation();
+  const sentence = useErrorSentence();
+  return error ? sentence(error) : t('board.error.reference');
 }
 
 /** The assumption to look at first; where no prices are found, how easily goods replace one another. */

@@ -36,7 +36,7 @@ export function IndustryView() {
       bar={
         <>
           <SectorSelect choice={choice} label={t('filter.choice.industry')} />
-          <Button look="quiet" onPress={() => openSector(stores, sector)}>
+          <Button onPress={() => openSector(stores, sector)}>
             {t('board.sector.open', { name: names.sector(sector) })}
           </Button>
         </>

@@ -7,7 +7,7 @@ import { Cell } from '../board/Cell.tsx';
 import { useFigures } from '../board/figures.ts';
 import { useNames } from '../board/names.ts';
 import { RowHead } from '../board/RowHead.tsx';
-import { ScenarioError } from '../board/ScenarioError.tsx';
+import { ScenarioErrorMark } from '../board/ScenarioError.tsx';
 import { barRanges, useDestinations, useExportsBars } from './exportsBars.ts';
 import { exportsTitle, useExportsSubject } from './exportsSubject.ts';
 import './ExportsRow.css';
@@ -55,7 +55,7 @@ export function ExportsRow({ data }: { readonly data: BoardData }) {
         if (!bars || !exports) {
           return (
             <Cell key={scenario.id} scenario={scenario}>
-              <ScenarioError scenario={scenario} />
+              <ScenarioErrorMark scenario={scenario} />
             </Cell>
           );
         }

@@ -5,7 +5,7 @@ import { focusQuarter, holdTime } from '../../commands/board.ts';
 import { ScenarioSwatch } from '../../design/ScenarioSwatch.tsx';
 import { useStores } from '../../stores/react.tsx';
 import { AxisTicks } from '../board/AxisTicks.tsx';
-import { ScenarioError } from '../board/ScenarioError.tsx';
+import { ScenarioErrorMark } from '../board/ScenarioError.tsx';
 import type { ScenarioChart } from './columnChart.ts';
 import { Panel } from './Panel.tsx';
 import type { PanelSubject } from './subject.ts';
@@ -59,7 +59,7 @@ export function ColumnsPanel(props: ColumnsPanelProps) {
             </p>
             <div className="panel-column-chart">
               {chart === undefined ? (
-                <ScenarioError scenario={scenario} />
+                <ScenarioErrorMark scenario={scenario} />
               ) : (
                 <LineCanvas
                   description={{ ...chart, ticks: 'none' }}

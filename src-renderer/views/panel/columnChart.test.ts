@@ -10,7 +10,7 @@ const line = (id: string, values: readonly number[]): Line => ({
   width: 2,
   values,
   first: 0,
-  endText: `${id} ${values.at(-1)}`,
+  end: { name: id, value: `${values.at(-1)}` },
 });
 const group: Line = { ...line('group', [7, 7, 7]), ink: { kind: 'token', token: 'text-3' }, mark: undefined };
 const all: LineChart = {
@@ -46,7 +46,7 @@ describe('one scenario out of a chart of all', () => {
     expect(chart?.lines.map(({ id }) => id)).toEqual(['group', 'reference', 'b']);
     expect(chart?.axis).toBe(all.axis);
     expect(chart?.dots).toBe(all.dots);
-    expect(chart?.lines.some(({ endText }) => endText?.startsWith('b'))).toBe(false);
+    expect(chart?.lines.some(({ end }) => end?.name === 'b')).toBe(false);
   });
 
   it('letters its value at the focus quarter, clear of its line', () => {

@@ -28,7 +28,7 @@ export interface ColumnWish {
 export function columnChart(all: LineChart, wish: ColumnWish): LineChart | undefined {
   const own = all.lines.find(({ id }) => id === wish.line);
   if (!own) return undefined;
-  const { endText: _end, ...line } = own;
+  const { end: _end, ...line } = own;
   const others = all.lines.filter(({ ink }) => ink.kind !== 'scenario');
   const ghost: Line | undefined = wish.ghost && {
     id: 'reference',

@@ -87,7 +87,7 @@ export function useOverlays(data: BoardData): (wish: OverlayWish) => Overlay {
             width: scenario.id === data.selected ? 2.5 : 2,
             values,
             first: firstShown(time),
-            ...(wish.ends ? { endText: `${scenario.name} ${write(last).figure}` } : {}),
+            ...(wish.ends ? { end: { name: scenario.name, value: write(last).figure } } : {}),
           };
         }),
       ],

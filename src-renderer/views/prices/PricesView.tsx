@@ -37,7 +37,7 @@ export function PricesView() {
   return (
     <Panels
       data={data}
-      className="prices-panels"
+      className={`prices-panels ${data.scenarios.length > 3 ? 'prices-crowded' : ''}`}
       bar={<SectorSelect choice={choice} label={t('filter.choice.prices')} />}
     >
       {line('price')}

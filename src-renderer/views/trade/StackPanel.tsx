@@ -76,7 +76,7 @@ export function StackPanel({ data, sectors, markets, what }: StackPanelProps) {
         values,
         first: firstShown(data.time),
         filled: !data.difference,
-        endText: names.shortMarket(markets[n] ?? ''),
+        end: { name: names.shortMarket(markets[n] ?? '') },
       }),
     );
     return {

@@ -52,7 +52,10 @@ export function ValueVolumePanel({ data, sectors, markets, what }: ValueVolumePr
       width: 2,
       values,
       first: firstShown(data.time),
-      endText: `${t(`board.trade.${id}`)} ${figures[kind](values[Math.min(values.length - 1, data.time.to)] ?? 0, 'index').figure}`,
+      end: {
+        name: t(`board.trade.${id}`),
+        value: figures[kind](values[Math.min(values.length - 1, data.time.to)] ?? 0, 'index').figure,
+      },
     });
     const chart: LineChart = {
       kind: 'line',
