@@ -17,8 +17,9 @@ import type { Palette } from '../palette.ts';
 import { timeOfIndex } from '../time.ts';
 import { createBackdrop } from './backdrop.ts';
 import { endsRoom, wholeEndsWidth } from './lineEnds.ts';
-import { drawOver, drawUnder, type Plot } from './lineRules.ts';
+import { drawOver, drawUnder } from './lineRules.ts';
 import { textWidth, tickSize } from './pen.ts';
+import type { Plot } from './plot.ts';
 
 Chart.register(LineController, LineElement, PointElement, LinearScale, Filler);
 

@@ -1,8 +1,8 @@
 import type { Line, LineChart, LineEnd } from '../description.ts';
 import { inkColour } from '../ink.ts';
 import type { Palette } from '../palette.ts';
-import type { Plot } from './lineRules.ts';
 import { cutToWidth, letter, textWidth, tickSize } from './pen.ts';
+import type { Plot } from './plot.ts';
 import { spread } from './spread.ts';
 
 /** At most this part of a chart goes to the names at its line ends: lines must stay readable beside long names. */

@@ -7,18 +7,7 @@ import { timeOfIndex, yearMarks } from '../time.ts';
 import type { Backdrop } from './backdrop.ts';
 import { drawEnds } from './lineEnds.ts';
 import { dottedX, hairX, hairY, letter, marker } from './pen.ts';
-
-/** The plot of a chart in pixels and its two scales. */
-export interface Plot {
-  readonly left: number;
-  readonly right: number;
-  readonly top: number;
-  readonly bottom: number;
-  /** Right edge of the canvas: between it and the plot stand the names of the line ends. */
-  readonly edge: number;
-  readonly x: (t: number) => number;
-  readonly y: (value: number) => number;
-}
+import type { Plot } from './plot.ts';
 
 /** What lies under the lines: grid, rules, the marks of now, focus and hover. */
 export function drawUnder(
