@@ -96,3 +96,30 @@ for (const size of [
     await expect(last).toBeInViewport({ ratio: 1 });
   });
 }
+
+test('a window that becomes narrow and wide again keeps its view as it was: choice, place and open menu', async ({
+  overhang,
+}) => {
+  const { app, window } = overhang;
+  await resize(app, [920, 700]);
+  await window.getByRole('tab', { name: 'Trade' }).click();
+  const choice = window.getByRole('button', { name: /Trade in$/ });
+  await choice.click();
+  await window.getByRole('option', { name: 'Steel', exact: true }).click();
+  const scroller = window.locator('.panels');
+  await scroller.evaluate((panels) => panels.scrollTo(0, 300));
+  const place = () => scroller.evaluate((panels) => panels.scrollTop);
+  for (const width of [880, 920]) {
+    await window.getByRole('button', { name: 'Menu of Who loses and who gains' }).click();
+    const entry = window.getByRole('menuitem', { name: 'Copy as table' });
+    await expect(entry).toBeVisible();
+    const before = await place();
+    expect(before).toBeGreaterThan(100);
+    await resize(app, [width, 700]);
+    await expect(width < 900 ? menu(window) : window.getByRole('tab', { name: 'Trade' })).toBeVisible();
+    await expect(entry).toBeVisible();
+    await window.keyboard.press('Escape');
+    await expect(choice).toHaveText('Steel');
+    expect(await place()).toBe(before);
+  }
+});
