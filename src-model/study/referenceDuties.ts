@@ -1,6 +1,6 @@
 import type { Dataset } from '../dataset/dataset.ts';
 import type { Lever } from '../levers/lever.ts';
-import { type TariffRates, tariffRates } from '../policy/tariffSchedule.ts';
+import { type TariffRates, tariffSchedule } from '../policy/tariffSchedule.ts';
 import type { OwnLevers } from './dutyLayer.ts';
 import { quarterIndex, quarterName } from './quarter.ts';
 import { type DutyTerms, type TypedDuty, withTypedDuties } from './typedDuties.ts';
@@ -41,11 +41,11 @@ export function withReferenceDuties(
     1,
     true,
   );
-  const acting = resolve(bare);
+  const [hasIn, shouldIn] = [tariffSchedule(dataset, resolve(bare)), tariffSchedule(dataset, wanted)];
   const held = new Map<number, number>();
   let levers = bare;
   for (let t = 1; t <= quarters; t++) {
-    const [has, should] = [tariffRates(dataset, acting, t), tariffRates(dataset, wanted, t)];
+    const [has, should] = [hasIn(t), shouldIn(t)];
     const typed = cells.flatMap((cell, i): TypedDuty[] => {
       const rate = rateOf(should, dataset, exporter, cell);
       const present = held.get(i) ?? rateOf(has, dataset, exporter, cell);
@@ -66,17 +66,18 @@ export function dutiesNotInForce(
   { dataset, exporter, resolve, quarters }: DutySurroundings,
 ): readonly TypedDuty[] {
   if ((terms.mode ?? 'set') !== 'set') return typed;
-  const levers = resolve(own.levers);
+  const ratesIn = tariffSchedule(dataset, resolve(own.levers));
   const start = quarterIndex(terms.start, dataset.meta.baseYear);
-  const paths = Array.from({ length: Math.max(1, quarters - start + 1) }, (_, i) =>
-    tariffRates(dataset, levers, start + i),
-  );
-  return typed.filter(({ ratePercent, ...cell }) =>
-    paths.some(
-      (rates) =>
-        ratePercent === null || Math.abs(rateOf(rates, dataset, exporter, cell) - ratePercent) > dust,
-    ),
-  );
+  // Most cells differ in the first quarter already, and the rates of every quarter would take longest of all.
+  let inForce = typed.filter(({ ratePercent }) => ratePercent !== null);
+  for (let t = start; t <= Math.max(start, quarters) && inForce.length > 0; t += 1) {
+    const rates = ratesIn(t);
+    inForce = inForce.filter(
+      (duty) => Math.abs(rateOf(rates, dataset, exporter, duty) - (duty.ratePercent ?? 0)) <= dust,
+    );
+  }
+  const left = new Set(inForce);
+  return typed.filter((duty) => !left.has(duty));
 }
 
 function rateOf(

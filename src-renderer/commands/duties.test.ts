@@ -49,6 +49,15 @@ describe('typing a rate', () => {
     expect(steps(stores)).toEqual([]);
   });
 
+  it('that is in force only at first is a step: it shall hold to the end', () => {
+    const stores = testStores();
+    const first = rate(stores, acting(stores, us60), 9);
+    typeDuties(stores, us60, [{ ...evInEurope, ratePercent: 50 }], { ...terms, start: '2029Q1' });
+    typeDuties(stores, us60, [{ ...evInEurope, ratePercent: first }], terms);
+    expect(steps(stores)).toHaveLength(2);
+    expect(rate(stores, acting(stores, us60))).toBe(first);
+  });
+
   it('for several cells is named by their number, and by its mode', () => {
     const stores = testStores();
     const cells = ['ev', 'solar'].flatMap((sector) => ['US', 'EU'].map((importer) => ({ sector, importer })));

@@ -1,4 +1,5 @@
 import { Check, Plus } from 'lucide-react';
+import { memo } from 'react';
 import { Button as AriaButton, Focusable } from 'react-aria-components';
 import type { PolicyEvent } from '../../../src-model/dataset/dataset.ts';
 import { addMeasure } from '../../commands/duties.ts';
@@ -7,25 +8,30 @@ import { dutyValue } from '../../levers/dutyWords.ts';
 import { useWords } from '../../levers/wording.ts';
 import { measureTitle } from '../../messages/measureText.ts';
 import { useStores } from '../../stores/react.tsx';
-import { measureState } from './measures.ts';
-import type { DutyData } from './useDutyData.ts';
+import type { MeasureState } from './measures.ts';
 
 interface MeasureRowProps {
   readonly event: PolicyEvent;
-  readonly data: DutyData;
+  readonly state: MeasureState;
+  /** Id of the scenario that it is added to. */
+  readonly scenario: string;
   readonly citation: string;
+  readonly index: number;
   readonly isStop: boolean;
-  readonly onFocus: () => void;
+  readonly onFocus: (index: number) => void;
   /** Answers whether the key led to another measure. */
-  readonly onKey: (pressed: { readonly key: string; preventDefault(): void }) => boolean;
+  readonly onKey: (pressed: { readonly key: string; preventDefault(): void }, index: number) => boolean;
 }
 
-/** A measure: pressed it is added, unless it acts already; its whole title and its source stand in a tooltip. */
-export function MeasureRow({ event, data, citation, isStop, onFocus, onKey }: MeasureRowProps) {
+/**
+ * A measure: pressed it is added, unless it acts already; its whole title and its source stand in a tooltip. There
+ * are dozens of them, so one is drawn again only when it itself changes.
+ */
+export const MeasureRow = memo(function MeasureRow(props: MeasureRowProps) {
+  const { event, state, scenario, citation, index, isStop, onFocus, onKey } = props;
   const stores = useStores();
   const words = useWords();
   const { t, language } = words;
-  const state = measureState(event, data.acting, data.dataset.meta.baseYear);
   const title = measureTitle(event, language);
   const content = (
     <>
@@ -60,12 +66,12 @@ export function MeasureRow({ event, data, citation, isStop, onFocus, onKey }: Me
           <AriaButton
             className="measure"
             excludeFromTabOrder={!isStop}
-            onFocus={onFocus}
+            onFocus={() => onFocus(index)}
             onKeyDown={(pressed) => {
-              if (!onKey(pressed)) pressed.continuePropagation();
+              if (!onKey(pressed, index)) pressed.continuePropagation();
             }}
             aria-label={`${t('tariffs.measures.add', { title })}, ${event.date}, ${dutyValue(event.mode, event.ratePercent, words)}`}
-            onPress={() => addMeasure(stores, data.scenario.id, event)}
+            onPress={() => addMeasure(stores, scenario, event)}
           >
             {content}
           </AriaButton>
@@ -75,8 +81,8 @@ export function MeasureRow({ event, data, citation, isStop, onFocus, onKey }: Me
               className="measure"
               role="note"
               tabIndex={isStop ? 0 : -1}
-              onFocus={onFocus}
-              onKeyDown={onKey}
+              onFocus={() => onFocus(index)}
+              onKeyDown={(pressed) => onKey(pressed, index)}
             >
               {content}
             </span>
@@ -85,4 +91,4 @@ export function MeasureRow({ event, data, citation, isStop, onFocus, onKey }: Me
       </Tip>
     </li>
   );
-}
+});

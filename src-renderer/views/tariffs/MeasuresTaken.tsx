@@ -5,7 +5,7 @@ import { useOneStop } from '../../design/useOneStop.ts';
 import { nameIn, useWords } from '../../levers/wording.ts';
 import { measureTitle } from '../../messages/measureText.ts';
 import { MeasureRow } from './MeasureRow.tsx';
-import { measuresFound } from './measures.ts';
+import { measureState, measuresFound } from './measures.ts';
 import type { DutyData } from './useDutyData.ts';
 
 /** The dated measures of the dataset, each added to the scenario by one press; one stop for the keyboard. */
@@ -62,11 +62,13 @@ export function MeasuresTaken({ data }: { readonly data: DutyData }) {
           <MeasureRow
             key={event.id}
             event={event}
-            data={data}
+            state={measureState(event, data.acting, dataset.meta.baseYear)}
+            scenario={data.scenario.id}
             citation={citation(event.sourceId)}
+            index={index}
             isStop={stop.isStop(index)}
-            onFocus={() => stop.onFocus(index)}
-            onKey={(pressed) => stop.onKey(pressed, index)}
+            onFocus={stop.onFocus}
+            onKey={stop.onKey}
           />
         ))}
       </ul>
