@@ -1,8 +1,9 @@
 import { X } from 'lucide-react';
-import type { ReactNode } from 'react';
+import { type ReactNode, useRef } from 'react';
 import { Dialog as AriaDialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { IconButton } from './Button.tsx';
+import { useScrolls } from './useScrolls.ts';
 import './Dialog.css';
 
 interface DialogProps {
@@ -39,10 +40,22 @@ export function Dialog({ title, onClose, children, actions, width = 'narrow', al
               </IconButton>
             )}
           </header>
-          <div className="dialog-content">{children}</div>
+          <DialogContent title={title}>{children}</DialogContent>
           {actions === undefined ? null : <footer className="dialog-actions">{actions}</footer>}
         </AriaDialog>
       </Modal>
     </ModalOverlay>
+  );
+}
+
+/** What is too long for the window is scrolled by keyboard too. */
+function DialogContent({ title, children }: Pick<DialogProps, 'title' | 'children'>) {
+  const box = useRef<HTMLDivElement>(null);
+  const scrolls = useScrolls(box);
+  const stop = scrolls ? ({ role: 'region', 'aria-label': title, tabIndex: 0 } as const) : {};
+  return (
+    <div ref={box} className="dialog-content" {...stop}>
+      {children}
+    </div>
   );
 }

@@ -1,7 +1,6 @@
 import { ChevronDown, X } from 'lucide-react';
 import {
   Button as AriaButton,
-  Dialog as AriaDialog,
   DialogTrigger,
   Header,
   ListBox,
@@ -55,44 +54,42 @@ export function FilterSelect(props: FilterSelectProps) {
           <span className="select-value cut">{text}</span>
           <ChevronDown size={13} aria-hidden="true" />
         </AriaButton>
-        <Popover className="popover filter-popover" offset={4} placement="bottom end">
-          <AriaDialog className="filter-dialog" aria-label={label}>
-            <ListBox
-              className="list-box"
-              aria-label={label}
-              selectionMode="multiple"
-              autoFocus
-              escapeKeyBehavior="none"
-              selectedKeys={selected}
-              onSelectionChange={(keys) => {
-                const pressed = keys === 'all' ? all : changedKey([...keys].map(String), selected);
-                const [section = '', value] = pressed?.split('/') ?? [];
-                if (pressed === all) onClear();
-                else if (value !== undefined) onToggle(section, value);
-              }}
-            >
-              <ListBoxItem id={all} className="list-item filter-all" textValue={props.allText}>
-                <CheckMark on={!active} />
-                {props.allText}
-              </ListBoxItem>
-              {props.sections.map(({ id, heading, options }) => (
-                <ListBoxSection key={id} id={id}>
-                  <Header className="menu-heading">{heading}</Header>
-                  {options.map((option) => (
-                    <ListBoxItem
-                      key={option.value}
-                      id={key(id, option.value)}
-                      className="list-item"
-                      textValue={option.text}
-                    >
-                      <CheckMark on={option.on} />
-                      {option.text}
-                    </ListBoxItem>
-                  ))}
-                </ListBoxSection>
-              ))}
-            </ListBox>
-          </AriaDialog>
+        <Popover aria-label={label} className="popover filter-popover" offset={4} placement="bottom end">
+          <ListBox
+            className="list-box"
+            aria-label={label}
+            selectionMode="multiple"
+            autoFocus
+            escapeKeyBehavior="none"
+            selectedKeys={selected}
+            onSelectionChange={(keys) => {
+              const pressed = keys === 'all' ? all : changedKey([...keys].map(String), selected);
+              const [section = '', value] = pressed?.split('/') ?? [];
+              if (pressed === all) onClear();
+              else if (value !== undefined) onToggle(section, value);
+            }}
+          >
+            <ListBoxItem id={all} className="list-item filter-all" textValue={props.allText}>
+              <CheckMark on={!active} />
+              {props.allText}
+            </ListBoxItem>
+            {props.sections.map(({ id, heading, options }) => (
+              <ListBoxSection key={id} id={id}>
+                <Header className="menu-heading">{heading}</Header>
+                {options.map((option) => (
+                  <ListBoxItem
+                    key={option.value}
+                    id={key(id, option.value)}
+                    className="list-item"
+                    textValue={option.text}
+                  >
+                    <CheckMark on={option.on} />
+                    {option.text}
+                  </ListBoxItem>
+                ))}
+              </ListBoxSection>
+            ))}
+          </ListBox>
         </Popover>
       </DialogTrigger>
       {active ? (

@@ -1,13 +1,6 @@
 import { ChevronDown } from 'lucide-react';
 import { useState } from 'react';
-import {
-  Button as AriaButton,
-  Dialog as AriaDialog,
-  DialogTrigger,
-  ListBox,
-  ListBoxItem,
-  Popover,
-} from 'react-aria-components';
+import { Button as AriaButton, DialogTrigger, ListBox, ListBoxItem, Popover } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { CheckMark } from './CheckMark.tsx';
 import './MultiSelect.css';
@@ -56,41 +49,39 @@ export function MultiSelect(props: MultiSelectProps) {
         <span className="select-value cut">{summary}</span>
         <ChevronDown size={13} aria-hidden="true" />
       </AriaButton>
-      <Popover className="popover multi-popover" offset={4}>
-        <AriaDialog className="multi-dialog" aria-label={label}>
-          <ListBox
-            className="list-box"
-            aria-label={label}
-            selectionMode="multiple"
-            autoFocus
-            // Escape closes the list and never empties the choice.
-            escapeKeyBehavior="none"
-            selectedKeys={complete ? [all, ...chosen] : chosen}
-            onSelectionChange={(keys) => {
-              const next = keys === 'all' ? every : every.filter((id) => keys.has(id));
-              const wantsAll = keys === 'all' || keys.has(all);
-              if (wantsAll !== complete)
-                take(wantsAll ? every : complete && next.length === every.length ? [] : next);
-              else take(next);
-            }}
-          >
-            <ListBoxItem id={all} className="list-item multi-all" textValue={t('design.all')}>
-              <CheckMark on={complete} />
-              {allText}
+      <Popover aria-label={label} className="popover multi-popover" offset={4}>
+        <ListBox
+          className="list-box"
+          aria-label={label}
+          selectionMode="multiple"
+          autoFocus
+          // Escape closes the list and never empties the choice.
+          escapeKeyBehavior="none"
+          selectedKeys={complete ? [all, ...chosen] : chosen}
+          onSelectionChange={(keys) => {
+            const next = keys === 'all' ? every : every.filter((id) => keys.has(id));
+            const wantsAll = keys === 'all' || keys.has(all);
+            if (wantsAll !== complete)
+              take(wantsAll ? every : complete && next.length === every.length ? [] : next);
+            else take(next);
+          }}
+        >
+          <ListBoxItem id={all} className="list-item multi-all" textValue={t('design.all')}>
+            <CheckMark on={complete} />
+            {allText}
+          </ListBoxItem>
+          {options.map((option) => (
+            <ListBoxItem key={option.value} id={option.value} className="list-item" textValue={option.text}>
+              <CheckMark on={chosen.includes(option.value)} />
+              {option.text}
             </ListBoxItem>
-            {options.map((option) => (
-              <ListBoxItem key={option.value} id={option.value} className="list-item" textValue={option.text}>
-                <CheckMark on={chosen.includes(option.value)} />
-                {option.text}
-              </ListBoxItem>
-            ))}
-          </ListBox>
-          {empty ? (
-            <p className="field-error" role="status">
-              {t('design.chooseOne', { value: summary })}
-            </p>
-          ) : null}
-        </AriaDialog>
+          ))}
+        </ListBox>
+        {empty ? (
+          <p className="field-error" role="status">
+            {t('design.chooseOne', { value: summary })}
+          </p>
+        ) : null}
       </Popover>
     </DialogTrigger>
   );

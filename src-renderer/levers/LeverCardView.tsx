@@ -22,7 +22,7 @@ export const LeverCardView = memo(LeverCardOf, sameCard);
 
 function LeverCardOf(props: LeverCardViewProps) {
   const { own, count, parentName, startsOpen, fresh, colour, quarters } = props;
-  const card = useRef<HTMLElement>(null);
+  const card = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (fresh) card.current?.scrollIntoView({ block: 'nearest' });
   }, [fresh]);
@@ -31,7 +31,13 @@ function LeverCardOf(props: LeverCardViewProps) {
   const words = useWords();
   const title = leverTitle(lever, words);
   return (
-    <section ref={card} className={`lever-card ${replaces ? 'lever-card-edited' : ''}`} aria-label={title}>
+    // biome-ignore lint/a11y/useSemanticElements: no landmark, for two tariffs on one market have one name; no fieldset
+    <div
+      ref={card}
+      role="group"
+      className={`lever-card ${replaces ? 'lever-card-edited' : ''}`}
+      aria-label={title}
+    >
       <LeverHead
         title={title}
         summary={open ? '' : leverSummary(lever, words)}
@@ -51,7 +57,7 @@ function LeverCardOf(props: LeverCardViewProps) {
       {open ? (
         <LeverForm lever={lever} place={place} title={title} colour={colour} quarters={quarters} />
       ) : null}
-    </section>
+    </div>
   );
 }
 

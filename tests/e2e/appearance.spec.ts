@@ -1,4 +1,3 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright/test';
 import { expect, quit, screenshot, test } from './launch.ts';
 
@@ -37,22 +36,3 @@ test('one flow in Chinese: a tariff is added, edited and taken back', async ({ o
   await window.getByRole('button', { name: '撤销', exact: true }).click();
   await expect(rate).toHaveValue('20');
 });
-
-for (const theme of ['Light', 'Dark'] as const) {
-  test(`the frame has no accessibility violation, ${theme}`, async ({ overhang }) => {
-    const { window } = overhang;
-    await choose(window, /^Theme/, theme);
-    await window.getByRole('button', { name: 'Add lever: Tariff' }).click();
-    const violations = async () =>
-      (await new AxeBuilder({ page: window }).setLegacyMode().analyze()).violations.map(
-        ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`,
-      );
-    expect(await violations()).toEqual([]);
-    await window.keyboard.press('Control+k');
-    expect(await violations()).toEqual([]);
-    await window.keyboard.press('Escape');
-    await window.keyboard.press('Control+p');
-    await window.getByRole('dialog').waitFor();
-    expect(await violations()).toEqual([]);
-  });
-}

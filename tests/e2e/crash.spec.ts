@@ -12,6 +12,7 @@ import { findDamage } from '../../src-main/library/integrity.ts';
 import { connect } from '../../src-main/library/sqlite.ts';
 import { parseStudy } from '../../src-model/study/parseStudy.ts';
 import { answerSaveDialog, expect, type Overhang, quit, screenshot, test } from './launch.ts';
+import { expectAccessible } from './violations.ts';
 
 const first = join(checkout, 'resources', 'studies', 'first.overhang');
 const heading = /^Tariffs or rebalancing/;
@@ -139,6 +140,7 @@ test('after a kill the draft is offered beside a file changed since, and neither
   await expect(offered.getByText('Changed elsewhere → Tariffs or rebalancing')).toBeVisible();
   await expect(offered.getByText('Tariff: United States')).toBeVisible();
   await screenshot(next, 'recovered');
+  await expectAccessible(next.window, 'recovered');
   await offered.getByRole('button', { name: 'Restore the working copy' }).click();
   await expect(next.window.getByRole('heading', { name: heading })).toBeVisible();
   expect(readFileSync(path, 'utf8')).toBe(theirs);

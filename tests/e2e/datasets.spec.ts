@@ -1,6 +1,5 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import AxeBuilder from '@axe-core/playwright';
 import { gbkBytes, textOf } from '../datasets/folder.ts';
 import { reduced } from '../datasets/reduced.ts';
 import {
@@ -12,6 +11,7 @@ import {
   screenshot,
   test,
 } from './launch.ts';
+import { expectAccessible } from './violations.ts';
 
 /** A dataset folder of four sectors and three markets under an id of its own, with changes. */
 function dataFolder(folder: string, changes: Readonly<Record<string, Uint8Array | string>> = {}): string {
@@ -47,10 +47,11 @@ test('a dataset of the user’s own is imported, computed with, and there at the
   await expect(read.getByText('ministry-2024 1.0.0')).toBeVisible();
   await expect(read.getByText('encoding GB18030, not UTF-8')).toBeVisible();
   await screenshot(overhang, 'dataset-read');
+  await expectAccessible(window, 'a dataset read');
   await read.getByRole('button', { name: 'Keep in the library' }).click();
   await expect(datasets.getByText('4 sectors, 3 markets')).toBeVisible();
   await screenshot(overhang, 'datasets');
-  expect((await new AxeBuilder({ page: window }).setLegacyMode().analyze()).violations).toEqual([]);
+  await expectAccessible(window, 'datasets');
   await datasets.getByRole('button', { name: 'New study on ministry-2024 1.0.0' }).click();
   await expect(window.getByText('Data ministry-2024 1.0.0')).toBeVisible();
   await expect(window.getByText(/^4 sectors × 3 markets × 40 quarters/)).toBeVisible();
