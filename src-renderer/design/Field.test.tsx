@@ -59,6 +59,22 @@ it('Escape brings the last valid number back', () => {
   expect(input.value).toBe('60');
 });
 
+it('Escape gives up what is being typed, and only then what the field stands in', () => {
+  const { input, onChange } = field();
+  const outside = vi.fn();
+  document.addEventListener('keydown', outside);
+  act(() => input.focus());
+  fireEvent.change(input, { target: { value: '35' } });
+  fireEvent.keyDown(input, { key: 'Escape' });
+  expect(input.value).toBe('60');
+  expect(outside).not.toHaveBeenCalled();
+  fireEvent.keyDown(input, { key: 'Escape' });
+  expect(outside).toHaveBeenCalledOnce();
+  document.removeEventListener('keydown', outside);
+  act(() => input.blur());
+  expect(onChange).not.toHaveBeenCalled();
+});
+
 it('an emptied field means the last valid number', () => {
   const { enter, input, onChange } = field();
   enter('');

@@ -27,8 +27,9 @@ export interface FieldProps {
 
 /**
  * An exact number. ↑ and ↓ step, with Shift ten steps. What is outside the range is refused in place: it stays
- * visible with the reason under it while the last valid value stays in force; Escape brings that one back. A text
- * field, not the interface library's of numbers: that one writes a hyphen for a minus and takes no other.
+ * visible with the reason under it while the last valid value stays in force; Escape brings that one back, from what
+ * is being typed too. A text field, not the interface library's of numbers: that one writes a hyphen for a minus and
+ * takes no other.
  */
 export function Field(props: FieldProps) {
   const { t } = useTranslation();
@@ -61,7 +62,7 @@ export function Field(props: FieldProps) {
   const onKeyDownCapture = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing) return;
     if (event.key === 'Enter') takeDraft();
-    if (event.key === 'Escape' && refused !== null) {
+    if (event.key === 'Escape' && (refused !== null || draft !== null)) {
       event.stopPropagation();
       setRefused(null);
       setDraft(null);

@@ -48,6 +48,12 @@ test('Escape closes what is in front and nothing else, and the focus goes back t
     await keyboard.press('Escape');
     await expect(search).toHaveValue('');
     await expect(drawer).toBeVisible();
+    const exact = drawer.getByRole('textbox', { name: 'How fast buyers switch', exact: true }).first();
+    const before = await exact.inputValue();
+    await exact.fill('0.2');
+    await keyboard.press('Escape');
+    await expect(exact).toHaveValue(before);
+    await expect(drawer).toBeVisible();
     await keyboard.press('Escape');
     await expect(drawer).toBeHidden();
     await expect(button(window, 'Rebalancing')).toBeFocused();
