@@ -23,6 +23,17 @@ const tab = (name: string): Deed => [
 ];
 const key = (name: string, keys: string): Deed => [name, (window) => window.keyboard.press(keys)];
 
+const scenario = (window: Page) =>
+  window
+    .getByRole('list', { name: 'Scenarios of this study' })
+    .getByRole('button', { name: 'Withdrawal of 100 %', exact: true });
+
+async function choose(window: Page, menu: RegExp, item: string): Promise<void> {
+  await window.getByRole('button', { name: /^(Main menu|主菜单)$/ }).click();
+  await window.getByRole('menuitem', { name: menu }).press('ArrowRight');
+  await window.getByRole('menuitemradio', { name: item }).click();
+}
+
 const tabs = ['Utilization', 'Trade', 'Prices', 'Industry', 'Welfare', 'Table'].map(tab);
 
 /** What an analyst opens, in this order, with six scenarios at 1920 × 1080. */
@@ -35,7 +46,7 @@ const deeds: readonly Deed[] = [
   ['a digit typed', (window) => window.keyboard.type('3')],
   ['another', (window) => window.keyboard.type('5')],
   key('one rate put into all its cells', 'Enter'),
-  key('undo of that', 'Control+z'),
+  key('undo of the rate', 'Control+z'),
   key('leaving the grid', 'Escape'),
   key('command palette', 'Control+k'),
   key('leaving the palette', 'Escape'),
@@ -48,6 +59,12 @@ const deeds: readonly Deed[] = [
         .click(),
   ],
   key('leaving the assumptions', 'Escape'),
+  key('difference', 'Control+Shift+d'),
+  key('leaving the difference', 'Control+Shift+d'),
+  ['a scenario deleted', (window) => scenario(window).press('Delete')],
+  key('undo of the deletion', 'Control+z'),
+  ['another language', (window) => choose(window, /^Language/, '简体中文')],
+  ['the dark theme', (window) => choose(window, /^主题/, '深色')],
   key('library', 'Control+l'),
 ];
 

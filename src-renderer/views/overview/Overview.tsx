@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { usePartsShown } from '../../design/usePartsShown.ts';
 import { useBoardData } from '../board/boardData.ts';
 import { useShownSectors } from '../board/shownSectors.ts';
 import { ExportsRow } from './ExportsRow.tsx';
@@ -13,6 +14,7 @@ export function Overview() {
   const { t } = useTranslation();
   const data = useBoardData();
   const sectors = useShownSectors(data);
+  const shown = usePartsShown(3, 1, 1);
   return (
     // The region scrolls sideways when columns no longer fit, so the keyboard must be able to reach it.
     <section
@@ -24,9 +26,23 @@ export function Overview() {
     >
       <HeadRow data={data} />
       <FiguresRow data={data} />
-      <UtilizationRow data={data} />
+      {shown > 1 ? <UtilizationRow data={data} /> : <RowToCome columns={data.scenarios.length} />}
+      {/* First, since the keyboard comes back to the names of sectors. */}
       <HeatRow data={data} />
-      <ExportsRow data={data} />
+      {shown > 2 ? <ExportsRow data={data} /> : null}
     </section>
+  );
+}
+
+/** Keeps the place of a row in the grid for the moment until it is drawn. */
+function RowToCome({ columns }: { readonly columns: number }) {
+  return (
+    <div className="board-row" aria-hidden="true">
+      <div className="board-gutter" />
+      {Array.from({ length: columns }, (_, column) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: empty cells are all alike
+        <div key={column} className="board-cell" />
+      ))}
+    </div>
   );
 }

@@ -1,4 +1,5 @@
-import type { ReactNode } from 'react';
+import { Children, type ReactNode } from 'react';
+import { usePartsShown } from '../../design/usePartsShown.ts';
 import { useBoard } from '../../stores/react.tsx';
 import { ArrangementSwitch } from '../board/ArrangementSwitch.tsx';
 import type { BoardData } from '../board/boardData.ts';
@@ -10,11 +11,15 @@ interface PanelsProps {
   readonly className: string;
   /** Controls of the view. */
   readonly bar?: ReactNode;
+  /** Panels drawn in one task; fewer where each is a row of charts. */
+  readonly atOnce?: number;
   readonly children: ReactNode;
 }
 
 /** A view made of panels: a bar with its controls and the arrangement, and a grid that has room for either. */
-export function Panels({ data, className, bar, children }: PanelsProps) {
+export function Panels({ data, className, bar, atOnce = 4, children }: PanelsProps) {
+  const panels = Children.toArray(children);
+  const shown = usePartsShown(panels.length, atOnce, atOnce);
   const apart = useBoard((state) => state.arrangement === 'columns');
   return (
     <div
@@ -25,7 +30,7 @@ export function Panels({ data, className, bar, children }: PanelsProps) {
         {bar}
         <ArrangementSwitch data={data} />
       </div>
-      {children}
+      {panels.slice(0, shown)}
     </div>
   );
 }

@@ -28,6 +28,7 @@ export function TradeView() {
     <Panels
       data={data}
       className="trade-panels"
+      atOnce={1}
       bar={
         <>
           <SectorSelect choice={choice} label={t('filter.choice.trade')} />
