@@ -1,5 +1,6 @@
 import { memo, useEffect, useRef, useState } from 'react';
 import { Badge } from '../design/Badge.tsx';
+import { usePartsShown } from '../design/usePartsShown.ts';
 import type { OwnLever } from './inheritance.ts';
 import { LeverForm } from './LeverForm.tsx';
 import { LeverHead } from './LeverHead.tsx';
@@ -23,9 +24,11 @@ export const LeverCardView = memo(LeverCardOf, sameCard);
 function LeverCardOf(props: LeverCardViewProps) {
   const { own, count, parentName, startsOpen, fresh, colour, quarters } = props;
   const card = useRef<HTMLDivElement>(null);
+  // A new lever has moved the whole board: its form, with all its lists, comes one picture later.
+  const drawn = usePartsShown(2, fresh ? 1 : 2, 1) > 1;
   useEffect(() => {
-    if (fresh) card.current?.scrollIntoView({ block: 'nearest' });
-  }, [fresh]);
+    if (fresh && drawn) card.current?.scrollIntoView({ block: 'nearest' });
+  }, [fresh, drawn]);
   const [open, setOpen] = useState(startsOpen);
   const { lever, place, replaces } = own;
   const words = useWords();
@@ -54,7 +57,7 @@ function LeverCardOf(props: LeverCardViewProps) {
           <s>{mainValueText(replaces, words)}</s>
         </p>
       ) : null}
-      {open ? (
+      {open && drawn ? (
         <LeverForm lever={lever} place={place} title={title} colour={colour} quarters={quarters} />
       ) : null}
     </div>

@@ -17,7 +17,7 @@ interface PanelsProps {
 }
 
 /** A view made of panels: a bar with its controls and the arrangement, and a grid that has room for either. */
-export function Panels({ data, className, bar, atOnce = 4, children }: PanelsProps) {
+export function Panels({ data, className, bar, atOnce = 3, children }: PanelsProps) {
   const panels = Children.toArray(children);
   const shown = usePartsShown(panels.length, atOnce, atOnce);
   const apart = useBoard((state) => state.arrangement === 'columns');
