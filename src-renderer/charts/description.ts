@@ -6,7 +6,7 @@ import type { TimeAxis } from './time.ts';
  * What a chart shows, as plain data. Renderers turn it into pixels; they never meet, and no view draws.
  * Texts are final: worded and formatted by the view.
  */
-export type ChartDescription = LineChart | BarChart | HeatMap;
+export type ChartDescription = LineChart | BarChart | HeatMap | FlowChart;
 
 /** Colour by what it stands for. */
 export type Ink =
@@ -130,4 +130,29 @@ export interface HeatMap {
   readonly focus?: number;
   /** The chart in a sentence or two. Made on demand: nobody can read it sixty times a second. */
   readonly alt: () => string;
+}
+
+/** An end of a flow with what is lettered beside it. */
+export interface FlowNode {
+  readonly id: string;
+  readonly text: string;
+  readonly ink: Ink;
+}
+
+/** Flows from the nodes at the left to those at the right: bands as wide as the flow, coloured by where they end. */
+export interface FlowChart {
+  readonly kind: 'flows';
+  /** From top to bottom; ids of the two sides differ. */
+  readonly sources: readonly FlowNode[];
+  readonly targets: readonly FlowNode[];
+  readonly flows: readonly Flow[];
+  /** The chart in a sentence or two. Made on demand: nobody can read it sixty times a second. */
+  readonly alt: () => string;
+}
+
+export interface Flow {
+  readonly from: string;
+  readonly to: string;
+  /** Not negative. */
+  readonly value: number;
 }

@@ -3,6 +3,7 @@ import type { LineChart } from '../description.ts';
 import type { Palette } from '../palette.ts';
 import { drawnAtOnce } from '../screen/backdrop.ts';
 import { createBarChart } from '../screen/barChart.ts';
+import { createFlowChart } from '../screen/flowChart.ts';
 import { drawHeatMap, heatBottom } from '../screen/heatMap.ts';
 import { createLineChart, plotBottom, plotTop } from '../screen/lineChart.ts';
 import { fontOf, letter } from '../screen/pen.ts';
@@ -139,6 +140,12 @@ function drawChart(pen: CanvasRenderingContext2D, facet: Facet, palette: Palette
       pen.drawImage(surface, frame.left, frame.top, room, frame.height);
       bars.destroy();
       drawFigures(pen, facet, palette, frame);
+      return;
+    }
+    case 'flows': {
+      const flows = createFlowChart(surface, chart, palette, { ...frame, pixelRatio: 2 });
+      pen.drawImage(surface, frame.left, frame.top, frame.width, frame.height);
+      flows.destroy();
       return;
     }
     case 'line': {

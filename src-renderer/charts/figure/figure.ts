@@ -1,4 +1,4 @@
-import type { BarChart, HeatMap, Ink, LineChart } from '../description.ts';
+import type { BarChart, FlowChart, HeatMap, Ink, LineChart } from '../description.ts';
 
 /** The chart of an exported figure: one chart, or one a scenario side by side. */
 export type FigureBody =
@@ -28,7 +28,7 @@ export type Swatch =
 export interface Facet {
   readonly name: string;
   readonly color: number;
-  readonly chart: BarChart | HeatMap | LineChart;
+  readonly chart: BarChart | FlowChart | HeatMap | LineChart;
   /** Figures beside the bars: level and change a row. */
   readonly figures?: readonly { readonly level: string; readonly change: string }[];
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { BarChart, HeatMap, LineChart } from '../description.ts';
-import { noDots, sameBarChart, sameHeatMap, sameLineChart } from './same.ts';
+import type { BarChart, FlowChart, HeatMap, LineChart } from '../description.ts';
+import { noDots, sameBarChart, sameFlowChart, sameHeatMap, sameLineChart } from './same.ts';
 
 const axis = { min: 70, max: 85, step: 5 };
 const values = new Float64Array([74, 75]);
@@ -80,5 +80,22 @@ describe('descriptions of one picture', () => {
     expect(sameBarChart(bars, { ...bars, reference: [5] })).toBe(false);
     const [series] = bars.series;
     expect(sameBarChart(bars, { ...bars, series: series ? [{ ...series, values: [3.1] }] : [] })).toBe(false);
+  });
+
+  it('of flows hang on every flow and every text beside it', () => {
+    const chart: FlowChart = {
+      kind: 'flows',
+      sources: [{ id: 'from ev', text: 'Electric vehicles', ink: { kind: 'token', token: 'text-3' } }],
+      targets: [{ id: 'to EU', text: 'European Union 12', ink: { kind: 'market', number: 1 } }],
+      flows: [{ from: 'from ev', to: 'to EU', value: 12 }],
+      alt: () => '',
+    };
+    expect(sameFlowChart(chart, { ...chart, flows: [...chart.flows], alt: () => 'x' })).toBe(true);
+    expect(sameFlowChart(chart, { ...chart, flows: [{ from: 'from ev', to: 'to EU', value: 13 }] })).toBe(
+      false,
+    );
+    expect(
+      sameFlowChart(chart, { ...chart, targets: chart.targets.map((one) => ({ ...one, text: '' })) }),
+    ).toBe(false);
   });
 });

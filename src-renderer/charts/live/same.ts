@@ -1,4 +1,14 @@
-import type { BarChart, Callout, Dot, HeatMap, Level, Line, LineChart } from '../description.ts';
+import type {
+  BarChart,
+  Callout,
+  Dot,
+  FlowChart,
+  FlowNode,
+  HeatMap,
+  Level,
+  Line,
+  LineChart,
+} from '../description.ts';
 import { sameInk } from '../ink.ts';
 
 /**
@@ -71,6 +81,15 @@ export function sameBarChart(a: BarChart, b: BarChart): boolean {
       (x, y) =>
         x.id === y.id && x.name === y.name && sameInk(x.ink, y.ink) && every(x.values, y.values, equal),
     )
+  );
+}
+
+export function sameFlowChart(a: FlowChart, b: FlowChart): boolean {
+  const sameNode = (x: FlowNode, y: FlowNode) => x.id === y.id && x.text === y.text;
+  return (
+    every(a.sources, b.sources, sameNode) &&
+    every(a.targets, b.targets, sameNode) &&
+    every(a.flows, b.flows, (x, y) => x.from === y.from && x.to === y.to && x.value === y.value)
   );
 }
 

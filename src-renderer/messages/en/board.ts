@@ -102,6 +102,7 @@ export const board = {
     copy: 'Copy',
     quarter: 'Quarter',
     ofBars: '{{title}}, {{what}}, {{quarter}}',
+    ofFlows: '{{title}}, {{what}}, {{name}}, {{quarter}}',
   },
   hover: { label: 'Values at the pointer' },
   alt: {
@@ -111,6 +112,7 @@ export const board = {
     heat: '{{title}}, {{name}}: sectors by quarters. In {{quarter}} the lowest is {{lowest}}, the highest {{highest}}.',
     bars: '{{title}}, {{name}}, {{quarter}}: {{values}}.',
     stack: '{{title}}, {{name}}: layers by destination. In {{quarter}}: {{values}}.',
+    flows: '{{title}}, {{name}}, {{quarter}}: {{values}}.',
   },
   figure: {
     reference: 'Reference: {{name}}.',
@@ -176,6 +178,9 @@ export const board = {
     value: 'value',
     volume: 'volume',
     volumeHelp: 'Volume: units at prices of 2024. When prices fall, volume can rise while value does not.',
+    flows: 'From sectors to markets',
+    flowsHelp:
+      'Exports of the selected scenario. A band is as wide as its flow; behind a market stands what it takes, and its change against the reference.',
     share: 'China’s share of a market',
     shareMarket: 'Market',
     ownMarket: 'China’s share of its own market',

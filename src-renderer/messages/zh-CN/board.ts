@@ -94,7 +94,12 @@ export const board: Messages['board'] = {
     unlockAxis: '解锁坐标轴',
     locked: '坐标轴已锁定',
   },
-  figuresDialog: { copy: '复制', quarter: '季度', ofBars: '{{title}}，{{what}}，{{quarter}}' },
+  figuresDialog: {
+    copy: '复制',
+    quarter: '季度',
+    ofBars: '{{title}}，{{what}}，{{quarter}}',
+    ofFlows: '{{title}}，{{what}}，{{name}}，{{quarter}}',
+  },
   hover: { label: '指针处的数值' },
   alt: {
     line: '{{title}}，{{name}}：{{quarter}}为{{value}}。',
@@ -103,6 +108,7 @@ export const board: Messages['board'] = {
     heat: '{{title}}，{{name}}：行业与季度。{{quarter}}最低为{{lowest}}，最高为{{highest}}。',
     bars: '{{title}}，{{name}}，{{quarter}}：{{values}}。',
     stack: '{{title}}，{{name}}：按目的地分层。{{quarter}}：{{values}}。',
+    flows: '{{title}}，{{name}}，{{quarter}}：{{values}}。',
   },
   figure: {
     reference: '基准：{{name}}。',
@@ -166,6 +172,8 @@ export const board: Messages['board'] = {
     value: '出口额',
     volume: '出口量',
     volumeHelp: '出口量：按2024年价格计。价格下降时，出口量可能上升而出口额不变。',
+    flows: '从行业到市场',
+    flowsHelp: '所选情景的出口。带宽表示流量；市场名后是其进口额及相对基准的变化。',
     share: '中国在某市场的份额',
     shareMarket: '市场',
     ownMarket: '中国在本国市场的份额',

@@ -9,6 +9,7 @@ import { Panels } from '../panel/Panels.tsx';
 import { SectorSelect } from '../panel/SectorSelect.tsx';
 import { allSectors, useSectorChoice } from '../panel/sectorChoice.ts';
 import { sumAtFocus } from '../panel/sums.ts';
+import { FlowPanel } from './FlowPanel.tsx';
 import { OwnMarketPanels } from './OwnMarketPanels.tsx';
 import { SharePanel } from './SharePanel.tsx';
 import { StackPanel } from './StackPanel.tsx';
@@ -59,6 +60,7 @@ export function TradeView() {
         changes
       />
       <ValueVolumePanel data={data} sectors={sectors} markets={markets} what={what} />
+      <FlowPanel data={data} sectors={sectors} markets={markets} what={what} />
       <SharePanel data={data} sector={choice.value === allSectors ? undefined : choice.value} />
       <OwnMarketPanels data={data} />
     </Panels>
