@@ -3,8 +3,10 @@ import { useState } from 'react';
 import { Button as AriaButton } from 'react-aria-components';
 import { overrideLever, removeInherited, restoreInherited } from '../commands/levers.ts';
 import { IconButton } from '../design/Button.tsx';
+import { Tip } from '../design/Tooltip.tsx';
 import { useStores } from '../stores/react.tsx';
 import type { InheritedLever } from './inheritance.ts';
+import { LeverTip } from './LeverTip.tsx';
 import { leverSummary, leverTitle, useWords } from './wording.ts';
 
 interface InheritedLeversProps {
@@ -45,18 +47,20 @@ function InheritedRow({ scenario, entry }: { readonly scenario: string; readonly
   const title = leverTitle(lever, words);
   return (
     <li className={`inherited-row inherited-${state}`}>
-      <AriaButton
-        className={`lever-toggle lever-names ${whole ? '' : 'inherited-cut'}`}
-        aria-expanded={whole}
-        onPress={() => setWhole(!whole)}
-      >
-        <span className="inherited-title">{title}</span>
-        <span className="lever-summary">
-          {state === 'acting'
-            ? leverSummary(lever, words)
-            : t(state === 'removed' ? 'levers.removed' : 'levers.replaced')}
-        </span>
-      </AriaButton>
+      <Tip text={<LeverTip scenario={scenario} lever={lever} />} placement="right">
+        <AriaButton
+          className={`lever-toggle lever-names ${whole ? '' : 'inherited-cut'}`}
+          aria-expanded={whole}
+          onPress={() => setWhole(!whole)}
+        >
+          <span className="inherited-title">{title}</span>
+          <span className="lever-summary">
+            {state === 'acting'
+              ? leverSummary(lever, words)
+              : t(state === 'removed' ? 'levers.removed' : 'levers.replaced')}
+          </span>
+        </AriaButton>
+      </Tip>
       {state === 'acting' ? (
         <>
           <IconButton

@@ -6,8 +6,9 @@ import { scenarioOf } from '../commands/scenarios.ts';
 import { IconButton } from '../design/Button.tsx';
 import { Menu, type MenuEntry } from '../design/Menu.tsx';
 import { Tip } from '../design/Tooltip.tsx';
-import { useStores, useStudy } from '../stores/react.tsx';
-import { leverSummary, useWords } from './wording.ts';
+import { useStores } from '../stores/react.tsx';
+import { OwnLeverTip } from './LeverTip.tsx';
+import { useWords } from './wording.ts';
 
 interface LeverHeadProps {
   readonly title: string;
@@ -59,7 +60,7 @@ export const LeverHead = memo(function LeverHead(props: LeverHeadProps) {
   ];
   return (
     <div className="lever-head">
-      <Tip text={<LeverTip title={title} scenario={scenario} index={index} />} placement="right">
+      <Tip text={<OwnLeverTip scenario={scenario} index={index} />} placement="right">
         <AriaButton className="lever-toggle" aria-expanded={open} onPress={() => onOpen(!open)}>
           {open ? (
             <ChevronDown size={14} aria-hidden="true" />
@@ -85,10 +86,3 @@ export const LeverHead = memo(function LeverHead(props: LeverHeadProps) {
     </div>
   );
 });
-
-/** Title and summary whole, of the moment the tip is shown. */
-function LeverTip({ title, scenario, index }: Pick<LeverHeadProps, 'title' | 'scenario' | 'index'>) {
-  const words = useWords();
-  const lever = useStudy((state) => scenarioOf(state.study, scenario)?.levers[index]);
-  return lever ? `${title}: ${leverSummary(lever, words)}` : title;
-}

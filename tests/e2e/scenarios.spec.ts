@@ -56,6 +56,29 @@ test('a child follows its parent, changes a lever of it and goes back to it (F2)
   await expect(child).toHaveText(own);
 });
 
+test('hovering a lever, own or inherited, shows its path through time', async ({ overhang }) => {
+  const { window } = overhang;
+  await window.getByRole('button', { name: 'Rebalancing', exact: true }).click();
+  const path = window.getByRole('tooltip').getByRole('figure', { name: /^Time path: / });
+  const card = window.getByRole('button', { name: /^Subsidy withdrawal/ }).first();
+  await card.click();
+  await window.mouse.move(640, 20);
+  await card.hover();
+  await expect(path).toHaveAccessibleName('Time path: 0 before, then 100 % from 2028Q4');
+  await screenshot(overhang, 'lever-tip');
+  await window.mouse.move(640, 20);
+  await expect(path).toHaveCount(0);
+  await window.getByRole('button', { name: /^Inherited from Measures in force/ }).click();
+  await window
+    .getByRole('region', { name: /^Inherited from/ })
+    .getByRole('listitem')
+    .first()
+    .getByRole('button')
+    .first()
+    .hover();
+  await expect(path).toHaveAccessibleName(/, then \+25.* from 2025Q1$/);
+});
+
 test('what changed between two scenarios is listed', async ({ overhang }) => {
   const { window } = overhang;
   await window.getByRole('button', { name: 'More for US 60 % on everything' }).click();
