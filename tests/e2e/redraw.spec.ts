@@ -26,8 +26,9 @@ const pictures = (window: Page): Promise<readonly string[]> =>
     ),
   );
 
-/** The pictures once nothing moves any more. */
+/** The pictures once nothing moves any more; axes settle 0.4 s after a drag. */
 async function settled(window: Page): Promise<readonly string[]> {
+  await window.waitForTimeout(600);
   let last = await pictures(window);
   await expect(async () => {
     const before = last;
@@ -61,4 +62,24 @@ test('charts that followed a slider look exactly as charts drawn anew', async ({
     .toEqual([]);
   await window.emulateMedia({ colorScheme: 'light' });
   await expect.poll(() => pictures(window)).toEqual(moved);
+});
+
+test('a chart that was out of sight while a lever moved shows what came of it once it is seen', async ({
+  overhang,
+}) => {
+  const { window } = overhang;
+  await window.getByRole('list').getByRole('button', { name: 'Rebalancing', exact: true }).click();
+  const levers = window.getByRole('region', { name: 'Levers of Rebalancing' });
+  await window.getByRole('tab', { name: 'Utilization' }).click();
+  const chips = window.getByRole('region', { name: 'Chips, advanced', exact: true });
+  await expect(chips.getByRole('img')).toHaveCount(1);
+  const before = (await settled(window)).at(-1);
+  await dragThumb(window, levers, -70);
+  await chips.scrollIntoViewIfNeeded();
+  await expect.poll(async () => (await pictures(window)).at(-1)).not.toBe(before);
+  const seen = (await settled(window)).at(-1);
+  await window.emulateMedia({ colorScheme: 'dark' });
+  await expect.poll(async () => (await pictures(window)).at(-1)).not.toBe(seen);
+  await window.emulateMedia({ colorScheme: 'light' });
+  await expect.poll(async () => (await pictures(window)).at(-1)).toBe(seen);
 });

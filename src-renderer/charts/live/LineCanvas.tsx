@@ -1,12 +1,10 @@
-import { memo, type PointerEvent, useEffect, useLayoutEffect, useRef } from 'react';
+import { memo, type PointerEvent, useEffect, useRef } from 'react';
 import { hoverAt } from '../../commands/board.ts';
 import { useStores } from '../../stores/react.tsx';
 import type { LineChart } from '../description.ts';
-import { createLineChart, type LineChartHandle } from '../screen/lineChart.ts';
-import { makeInTime } from './drawingQueue.ts';
+import { createLineChart } from '../screen/lineChart.ts';
 import { sameLineChart } from './same.ts';
-import { observeSize, wholeSize } from './sizeObserver.ts';
-import { useInk } from './useInk.ts';
+import { useChart } from './useChart.ts';
 import { useSettledLabel } from './useSettledLabel.ts';
 import './canvas.css';
 
@@ -23,50 +21,15 @@ interface LineCanvasProps {
 export const LineCanvas = memo(
   function LineCanvas({ description, path, sector, onFocusQuarter }: LineCanvasProps) {
     const { board } = useStores();
-    const { palette, fonts } = useInk();
-    const frame = useRef<HTMLDivElement>(null);
-    const canvas = useRef<HTMLCanvasElement>(null);
-    const handle = useRef<LineChartHandle>(null);
-    const latest = useRef({ description, palette });
-    latest.current = { description, palette };
-    const mounted = useRef(false);
+    const { frame, canvas, handle } = useChart(createLineChart, description);
     useSettledLabel(canvas, description.alt);
-
-    useLayoutEffect(() => {
-      const [box, surface] = [frame.current, canvas.current];
-      if (!box || !surface) return;
-      let unobserve: (() => void) | undefined;
-      const takeBack = makeInTime(() => {
-        const chart = createLineChart(
-          surface,
-          latest.current.description,
-          latest.current.palette,
-          wholeSize(box),
-        );
-        handle.current = chart;
-        unobserve = observeSize(box, (width, height) => chart.resize(width, height));
-      });
-      return () => {
-        takeBack();
-        unobserve?.();
-        handle.current?.destroy();
-        handle.current = null;
-      };
-    }, []);
-
-    // biome-ignore lint/correctness/useExhaustiveDependencies: fonts that arrive late are reason to draw again
-    useLayoutEffect(() => {
-      // A chart is made with what it shows first.
-      if (mounted.current) handle.current?.show(description, palette);
-      mounted.current = true;
-    }, [description, palette, fonts]);
 
     useEffect(
       () =>
         board.subscribe((state, before) => {
           if (state.hover?.t !== before.hover?.t) handle.current?.hoverAt(state.hover?.t ?? null);
         }),
-      [board],
+      [board, handle],
     );
 
     const dragging = useRef(false);

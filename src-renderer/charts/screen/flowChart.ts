@@ -45,7 +45,8 @@ export function createFlowChart(
   });
   return {
     show(next, palette) {
-      chart.data.datasets = [datasetOf(next, palette)];
+      // The same dataset with other contents: a new one would be set up from nothing, at four times the price.
+      Object.assign(chart.data.datasets[0] ?? {}, datasetOf(next, palette));
       if (chart.options.layout) chart.options.layout.padding = paddingOf(next, palette, pen);
       chart.update('none');
     },
@@ -80,7 +81,7 @@ function datasetOf({ sources, targets, flows }: FlowChart, palette: Palette): Fl
   const ends = new Set(targets.map(({ id }) => id));
   const record = <T>(of: (node: FlowNode, n: number) => T): Record<string, T> =>
     Object.fromEntries(nodes.map((node, n) => [node.id, of(node, n)]));
-  const colourOf = (id: string | undefined) => colours.get(id ?? '') ?? palette.token['text-3'];
+  const colourOf = (id: string) => colours.get(id) ?? palette.token['text-3'];
   return {
     data: flows.map(({ from, to, value }) => ({ from, to, flow: value })),
     parsing: { from: 'from', to: 'to', flow: 'flow' },
@@ -88,8 +89,8 @@ function datasetOf({ sources, targets, flows }: FlowChart, palette: Palette): Fl
     priority: record((_, n) => n),
     column: record(({ id }) => (ends.has(id) ? 1 : 0)),
     colorMode: 'to',
-    colorFrom: (context) => colourOf(context.raw?.from),
-    colorTo: (context) => colourOf(context.raw?.to),
+    colorFrom: flows.map(({ from }) => colourOf(from)),
+    colorTo: flows.map(({ to }) => colourOf(to)),
     alpha: 0.6,
     borderWidth: 0,
     nodeWidth,
