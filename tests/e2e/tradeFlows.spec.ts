@@ -13,6 +13,23 @@ test('flows from sectors to markets follow the selected scenario, and their figu
   await panel.scrollIntoViewIfNeeded();
   const picture = panel.getByRole('img', { name: /^From sectors to markets/ });
   await expect(picture).toHaveAccessibleName(/Rebalancing, 2030Q4: United States 363, European Union 454,/);
+  // Bands have the colours of their markets: blue is more blue than red, sand the other way round.
+  const tints = () =>
+    picture.evaluate((canvas: HTMLCanvasElement) => {
+      const { data } = canvas.getContext('2d')?.getImageData(0, 0, canvas.width, canvas.height) ?? {
+        data: [],
+      };
+      let [blue, sand, all] = [0, 0, 0];
+      for (let i = 0; i < data.length; i += 4) {
+        if ((data[i + 3] ?? 0) < 40) continue;
+        all += 1;
+        if ((data[i + 2] ?? 0) > (data[i] ?? 0) + 20) blue += 1;
+        if ((data[i] ?? 0) > (data[i + 2] ?? 0) + 20) sand += 1;
+      }
+      return { blue: blue / all, sand: sand / all };
+    });
+  await expect.poll(async () => (await tints()).blue).toBeGreaterThan(0.25);
+  expect((await tints()).sand).toBeGreaterThan(0.25);
   await screenshot(overhang, 'trade-flows');
   await window.getByRole('button', { name: 'US 60 % on everything', exact: true }).click();
   await expect(picture).toHaveAccessibleName(/US 60 % on everything, 2030Q4: United States 217,/);

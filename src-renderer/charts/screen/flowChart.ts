@@ -89,8 +89,9 @@ function datasetOf({ sources, targets, flows }: FlowChart, palette: Palette): Fl
     priority: record((_, n) => n),
     column: record(({ id }) => (ends.has(id) ? 1 : 0)),
     colorMode: 'to',
-    colorFrom: flows.map(({ from }) => colourOf(from)),
-    colorTo: flows.map(({ to }) => colourOf(to)),
+    // Asked for each flow: lists of colours are not read by this kind of chart.
+    colorFrom: (context) => colourOf(context.raw.from),
+    colorTo: (context) => colourOf(context.raw.to),
     alpha: 0.6,
     borderWidth: 0,
     nodeWidth,
