@@ -114,7 +114,7 @@ test('every view opens with its panels drawn', async ({ overhang }) => {
     await window.getByRole('tab', { name: view, exact: true }).click();
     const charts = window.getByRole('tabpanel').getByRole('img');
     await expect(charts.first()).toHaveAttribute('aria-label', /Measures in force|US 60/);
-    expect(await charts.count(), view).toBeGreaterThan(3);
+    await expect.poll(() => charts.count(), view).toBeGreaterThan(3);
     await screenshot(overhang, `view-${view.toLowerCase()}`);
   }
 });

@@ -13,6 +13,8 @@ async function pick(window: Page, ...options: readonly string[]) {
 /** Figures of a column of the exports row, without separators. */
 async function exportsOf(window: Page, region: string): Promise<readonly number[]> {
   const lists = window.getByRole('region', { name: region }).getByRole('list');
+  // The rows of the Overview are drawn one after another.
+  await expect(lists.nth(1).getByRole('listitem')).toHaveCount(6);
   const texts = await lists.nth(1).getByRole('listitem').allInnerTexts();
   return texts.map((text) => Number(text.replaceAll(',', '').replace('−', '-')));
 }
