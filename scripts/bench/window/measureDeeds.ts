@@ -1,12 +1,7 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { Page } from 'playwright';
 import type { Runtime } from '../../runtime/prepare.ts';
 import { spread, type Times } from '../spread.ts';
-import { enlarge } from './enlarge.ts';
-import { endApp, startToUsable } from './launchApp.ts';
-import { sixScenarioStudy } from './sixScenarioStudy.ts';
+import { inSixScenarioWindow } from './sixScenarioWindow.ts';
 import { recordTasks, tasksSince } from './tasks.ts';
 
 /** Fresh starts: what is opened for the first time costs most. */
@@ -72,14 +67,7 @@ const deeds: readonly Deed[] = [
 export async function measureDeeds(runtime: Runtime): Promise<Times> {
   const longest = new Map<string, number[]>(deeds.map(([name]) => [name, []]));
   for (let round = 0; round < rounds; round += 1) {
-    const folder = mkdtempSync(join(tmpdir(), 'overhang-bench-'));
-    const file = join(folder, 'six.overhang');
-    writeFileSync(file, sixScenarioStudy());
-    const { app } = await startToUsable(runtime, join(folder, 'profile'), file);
-    try {
-      const window = await app.firstWindow();
-      await enlarge(app, window);
-      await window.getByRole('button', { name: 'Understood' }).click();
+    await inSixScenarioWindow(runtime, async (window) => {
       await window.waitForTimeout(1000);
       await window.evaluate(recordTasks);
       for (const [name, act] of deeds) {
@@ -88,10 +76,7 @@ export async function measureDeeds(runtime: Runtime): Promise<Times> {
         await window.waitForTimeout(500);
         longest.get(name)?.push(Math.max(0, ...(await window.evaluate(tasksSince))));
       }
-    } finally {
-      await endApp(app);
-      rmSync(folder, { recursive: true, force: true });
-    }
+    });
   }
   return Object.fromEntries(
     [...longest].map(([name, tasks]) => [`longest task over 50 ms: ${name}`, spread(tasks)]),

@@ -1,13 +1,9 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { Page } from 'playwright';
 import type { Runtime } from '../../runtime/prepare.ts';
 import { spread, type Times } from '../spread.ts';
 import { dragSlider } from './dragSlider.ts';
-import { enlarge } from './enlarge.ts';
-import { endApp, startToUsable } from './launchApp.ts';
-import { referenceName, sixScenarioStudy } from './sixScenarioStudy.ts';
+import { referenceName } from './sixScenarioStudy.ts';
+import { inSixScenarioWindow } from './sixScenarioWindow.ts';
 
 /** Drags of each lever, by turns: on a machine that others use, the best of several tells more than one. */
 const rounds = 3;
@@ -15,25 +11,15 @@ const dragSeconds = 4;
 
 /** Six scenarios in the Overview: a lever of one of them is dragged, and the reference's, which moves all six. */
 export async function measureDrags(runtime: Runtime): Promise<Times> {
-  const folder = mkdtempSync(join(tmpdir(), 'overhang-bench-'));
-  const file = join(folder, 'six.overhang');
-  writeFileSync(file, sixScenarioStudy());
-  const { app } = await startToUsable(runtime, join(folder, 'profile'), file);
-  try {
-    const window = await app.firstWindow();
-    await enlarge(app, window);
-    await window.getByRole('button', { name: 'Understood' }).click();
-    const own: Times[] = [];
-    const references: Times[] = [];
+  const own: Times[] = [];
+  const references: Times[] = [];
+  await inSixScenarioWindow(runtime, async (window) => {
     for (let round = 0; round < rounds; round += 1) {
       own.push(await drag(window, 'Withdrawal of 100 %', 'one lever'));
       references.push(await drag(window, referenceName, 'the reference’s lever'));
     }
-    return { ...best(own), ...best(references) };
-  } finally {
-    await endApp(app);
-    rmSync(folder, { recursive: true, force: true });
-  }
+  });
+  return { ...best(own), ...best(references) };
 }
 
 async function drag(window: Page, scenario: string, lever: string): Promise<Times> {

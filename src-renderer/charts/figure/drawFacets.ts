@@ -6,7 +6,7 @@ import { createBarChart } from '../screen/barChart.ts';
 import { createFlowChart } from '../screen/flowChart.ts';
 import { drawHeatMap, heatBottom } from '../screen/heatMap.ts';
 import { createLineChart, plotBottom, plotTop } from '../screen/lineChart.ts';
-import { fontOf, letter } from '../screen/pen.ts';
+import { cutToWidth, fontOf, letter, textWidth } from '../screen/pen.ts';
 import { drawHeatKey } from './drawHeatKey.ts';
 import { drawSwatch, type Frame } from './drawLineFigure.ts';
 import type { Facet, FigureBody, LegendEntry } from './figure.ts';
@@ -56,7 +56,7 @@ export function drawFacets(
     const left = inner.left + n * (width + gap);
     drawSwatch(pen, palette, { kind: 'scenario', number: facet.color }, left, frame.top + 12);
     letter(pen, palette, {
-      text: cut(pen, palette, facet.name, width - 30),
+      text: cutToWidth(facet.name, width - 30, (text) => textWidth(pen, palette, text, 12, 600)),
       x: left + 28,
       y: frame.top + 12,
       align: 'left',
@@ -173,13 +173,4 @@ function drawFigures(pen: CanvasRenderingContext2D, facet: Facet, palette: Palet
       weight: 600,
     });
   });
-}
-
-/** A name that does not fit ends in an ellipsis; the whole name is in the table and the file's description. */
-function cut(pen: CanvasRenderingContext2D, palette: Palette, text: string, width: number): string {
-  pen.font = fontOf(palette, 12, 600);
-  if (pen.measureText(text).width <= width) return text;
-  let kept = text;
-  while (kept.length > 1 && pen.measureText(`${kept}…`).width > width) kept = kept.slice(0, -1);
-  return `${kept}…`;
 }

@@ -45,7 +45,7 @@ export function createFlowChart(
   });
   return {
     show(next, palette) {
-      // The same dataset with other contents: a new one would be set up from nothing, at four times the price.
+      // The same dataset with other contents: a new one would be set up from nothing in every frame.
       Object.assign(chart.data.datasets[0] ?? {}, datasetOf(next, palette));
       if (chart.options.layout) chart.options.layout.padding = paddingOf(next, palette, pen);
       chart.update('none');
